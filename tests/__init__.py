@@ -1,0 +1,1 @@
+"""Tests mirror `api/` and `worker/`; `services` brings real servers, `make` makes rows."""
