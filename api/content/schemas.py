@@ -1,0 +1,303 @@
+"""What goes over the wire about posts, captions, pictures and audiences."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import UNSET, Meta, UnsetType
+
+from api.content.networks import Network
+from api.core.languages import Language
+from api.core.wire import Address, CaptionText, Input, Optional500, Sentence, Title, View
+from api.identity.schemas import Named, Role
+
+
+class PostKind(StrEnum):
+    LINK = "link"
+    IMAGE = "image"
+    VIDEO = "video"
+    DOCUMENT = "document"
+    TEXT = "text"
+
+
+class Category(StrEnum):
+    """What a post is about. `jobs`, `event`, `charity` and `people` are the free lane without product rules."""
+
+    PRODUCT = "product"
+    MARKET = "market"
+    COMPANY = "company"
+    JOBS = "jobs"
+    EVENT = "event"
+    CHARITY = "charity"
+    PEOPLE = "people"
+
+
+class PostState(StrEnum):
+    DRAFT = "draft"
+    IN_REVIEW = "in_review"
+    APPROVED = "approved"
+    SCHEDULED = "scheduled"
+    LIVE = "live"
+    EXPIRED = "expired"
+    RECALLED = "recalled"
+    ARCHIVED = "archived"
+
+
+Ids = Annotated[list[UUID], Meta(max_length=50)]
+Hashtag = Annotated[str, Meta(min_length=1, max_length=60, pattern=r"^[\w]+$")]
+
+
+class Clause(Input):
+    """One sentence of an audience: every dimension that is named must fit; within one, any of its values does.
+
+    Teams include the teams below them. A clause that names nothing fits everyone.
+    """
+
+    teams: Ids = []
+    regions: Ids = []
+    brands: Ids = []
+    languages: Annotated[list[Language], Meta(max_length=5)] = []
+    topics: Ids = []
+    roles: Annotated[list[Role], Meta(max_length=7)] = []
+
+
+class AudienceRule(Input):
+    """Who sees a post: those whom any clause of `anyone_in` fits (none: everyone), but nobody whom a clause of `but_not` fits."""
+
+    anyone_in: Annotated[list[Clause], Meta(max_length=10)] = []
+    but_not: Annotated[list[Clause], Meta(max_length=10)] = []
+
+
+class AudienceEstimate(View):
+    """How many people a rule fits now; `reachable_by_push` have a device that takes push."""
+
+    people: int
+    reachable_by_push: int
+    everyone: int
+
+
+class CaptionInput(Input):
+    """An official wording; no `network` means every network that has none of its own."""
+
+    network: Network | None = None
+    language: Language
+    text: CaptionText
+
+
+class CaptionView(View):
+    id: UUID
+    network: Network | None
+    language: Language
+    text: str
+
+
+class PictureView(View):
+    """A picture's address takes a width: `/media/{id}/{width}.webp`."""
+
+    id: UUID
+    alternative: str
+    width: int
+    height: int
+    widths: list[int]
+    colour: str
+
+
+Captions = Annotated[list[CaptionInput], Meta(max_length=60)]
+Hashtags = Annotated[list[Hashtag], Meta(max_length=10)]
+
+
+class PostDraft(Input):
+    """A new post. Its captions may still be missing; they are asked for when it goes into review."""
+
+    title: Title
+    category: Category
+    language: Language
+    kind: PostKind = PostKind.LINK
+    summary: Optional500 = ""
+    url: Address | None = None
+    picture_id: UUID | None = None
+    hashtags: Hashtags = []
+    locked: bool = False
+    pinned: bool = False
+    internal: bool = False
+    topic_id: UUID | None = None
+    audience: AudienceRule = AudienceRule()
+    captions: Captions = []
+    publish_at: datetime | None = None
+    embargo_until: datetime | None = None
+    expires_at: datetime | None = None
+    review_on: datetime | None = None
+
+
+class PostChange(Input):
+    """A change to a post that is not live yet; `version` is the one that was read. What is left out stays.
+
+    Changing an approved post takes it back to draft: the approval was for other words.
+    """
+
+    version: int
+    title: Title | UnsetType = UNSET
+    category: Category | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+    kind: PostKind | UnsetType = UNSET
+    summary: Optional500 | UnsetType = UNSET
+    url: Address | None | UnsetType = UNSET
+    picture_id: UUID | None | UnsetType = UNSET
+    hashtags: Hashtags | UnsetType = UNSET
+    locked: bool | UnsetType = UNSET
+    pinned: bool | UnsetType = UNSET
+    internal: bool | UnsetType = UNSET
+    topic_id: UUID | None | UnsetType = UNSET
+    audience: AudienceRule | UnsetType = UNSET
+    captions: Captions | UnsetType = UNSET
+    publish_at: datetime | None | UnsetType = UNSET
+    embargo_until: datetime | None | UnsetType = UNSET
+    expires_at: datetime | None | UnsetType = UNSET
+    review_on: datetime | None | UnsetType = UNSET
+
+
+class StepView(View):
+    """One step of a post's life."""
+
+    state: PostState
+    by: str | None
+    note: str
+    at: datetime
+
+
+class PostView(View):
+    """A post as communicators see it. `next` lists the states that the reader may move it to now."""
+
+    id: UUID
+    kind: PostKind
+    category: Category
+    title: str
+    summary: str
+    url: str | None
+    language: Language
+    picture: PictureView | None
+    hashtags: list[str]
+    locked: bool
+    pinned: bool
+    internal: bool
+    topic_id: UUID | None
+    audience: AudienceRule
+    captions: list[CaptionView]
+    state: PostState
+    next: list[PostState]
+    author: Named
+    edited_by: Named
+    approved_by: Named | None
+    version: int
+    created_at: datetime
+    edited_at: datetime
+    publish_at: datetime | None
+    embargo_until: datetime | None
+    live_at: datetime | None
+    expires_at: datetime | None
+    review_on: datetime | None
+    steps: list[StepView]
+
+
+class PostLine(View):
+    """A post in a list."""
+
+    id: UUID
+    title: str
+    category: Category
+    state: PostState
+    author: str
+    picture: PictureView | None
+    languages: list[Language]
+    networks: list[Network]
+    edited_at: datetime
+    publish_at: datetime | None
+    live_at: datetime | None
+    expires_at: datetime | None
+
+
+class Note(Input):
+    """A word with a step, such as what to change."""
+
+    note: Optional500 = ""
+
+
+class Schedule(Input):
+    """When an approved post goes live, in UTC or with an offset."""
+
+    publish_at: datetime
+
+
+class Recall(Input):
+    """Takes a live post back. Its links lead to `redirect_to`, or to a page that explains."""
+
+    reason: Sentence
+    redirect_to: Address | None = None
+
+
+class FeedCard(View):
+    """A post in the feed. `hook` is the first caption in the reader's language."""
+
+    id: UUID
+    title: str
+    hook: str
+    category: Category
+    language: Language
+    author: Named
+    author_is_influencer: bool
+    picture: PictureView | None
+    topic_id: UUID | None
+    networks: list[Network]
+    pinned: bool
+    live_at: datetime
+    expires_at: datetime | None
+
+
+class StarterCaption(View):
+    """The caption this reader starts from on one network; colleagues get others."""
+
+    network: Network
+    language: Language
+    caption_id: UUID
+    text: str
+    limit: int | None
+
+
+class FeedPost(View):
+    """A live post, opened by somebody whom its audience fits."""
+
+    card: FeedCard
+    summary: str
+    url: str | None
+    domain: str | None
+    locked: bool
+    hashtags: list[str]
+    starters: list[StarterCaption]
+
+
+class Reason(View):
+    """One ground for seeing a post: "you are in Retail", said in the reader's language."""
+
+    dimension: str
+    sentence: str
+
+
+class Why(View):
+    """Why the reader sees a post."""
+
+    reasons: list[Reason]
+
+
+class DismissalReason(StrEnum):
+    NOT_MY_FIELD = "not_my_field"
+    NOT_MY_LANGUAGE = "not_my_language"
+    SEEN_IT = "seen_it"
+    NOT_MY_VIEW = "not_my_view"
+    OTHER = "other"
+
+
+class DismissalInput(Input):
+    """ "Not for me", with a reason if the person likes to give one."""
+
+    reason: DismissalReason | None = None

@@ -1,0 +1,81 @@
+"""Events: what happened, told upwards. `reactions.py` is the one table that says what follows."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from api.core.work import in_transaction
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that happened, by ids."""
+
+
+class PostWentLive(Event):
+    post_id: UUID
+
+
+class PostEnded(Event):
+    """A post expired or was recalled; its links and planned work must follow."""
+
+    post_id: UUID
+    recalled: bool
+
+
+class TextHeld(Event):
+    review_id: UUID
+
+
+class ReviewDecided(Event):
+    review_id: UUID
+    person_id: UUID
+
+
+class ShareConfirmed(Event):
+    share_id: UUID
+    person_id: UUID
+    post_id: UUID
+
+
+class ConfirmationUndone(Event):
+    share_id: UUID
+    person_id: UUID
+
+
+class HumanClicked(Event):
+    """A person followed somebody's link. `visitor_is_new`: not seen on this link today."""
+
+    click_id: UUID
+    link_id: UUID
+    person_id: UUID
+    post_id: UUID
+    at: datetime
+    visitor_is_new: bool
+
+
+class PersonChanged(Event):
+    """Team, region, languages, topics or roles of a person changed: audiences may, too."""
+
+    person_id: UUID
+
+
+Reaction = Callable[[Any], Awaitable[None]]
+
+_reactions: dict[type[Event], tuple[Reaction, ...]] = {}
+
+
+def wire(table: dict[type[Event], tuple[Reaction, ...]]) -> None:
+    """Say once, at start, what follows on each event."""
+    _reactions.clear()
+    _reactions.update(table)
+
+
+async def emit(event: Event) -> None:
+    """Run what follows on `event`, inside the transaction that made it happen."""
+    if not in_transaction():
+        raise RuntimeError(f"{type(event).__name__} was emitted outside a unit of work.")
+    for reaction in _reactions[type(event)]:
+        await reaction(event)

@@ -1,0 +1,78 @@
+"""What goes over the wire about results. A number about fewer people than a small group is null."""
+
+from datetime import date, datetime
+
+from api.content.networks import Network
+from api.core.wire import View
+from api.identity.schemas import Named
+
+
+class ShareCounts(View):
+    """People's shares by what is known of them; a share is counted once, at its highest state."""
+
+    opened: int
+    confirmed: int
+    proven: int
+
+
+class ClickCounts(View):
+    """Requests for tracked links by verdict; `waiting` are not judged yet."""
+
+    human: int
+    machine: int
+    preview: int
+    waiting: int
+
+
+class NetworkResult(View):
+    network: Network
+    shares: ShareCounts
+    clicks: ClickCounts
+
+
+class DayResult(View):
+    day: date
+    shares: int
+    human_clicks: int
+
+
+class TeamResult(View):
+    """A team's part; `shares` and `human_clicks` are null where fewer than five of its people shared."""
+
+    team: Named
+    shares: int | None
+    human_clicks: int | None
+
+
+class PostResult(View):
+    """What one post achieved: from those it was for, over shares by state, to clicks."""
+
+    post: Named
+    as_of: datetime
+    audience: int
+    notified: int
+    people_who_shared: int | None
+    shares: ShareCounts
+    personalised: int
+    clicks: ClickCounts
+    networks: list[NetworkResult]
+    days: list[DayResult]
+    teams: list[TeamResult]
+
+
+class ResultLine(View):
+    """A post in the list of results."""
+
+    post: Named
+    live_at: datetime
+    shares: ShareCounts
+    human_clicks: int
+
+
+class Overview(View):
+    """All live and ended posts of the last 90 days, best first, and the totals."""
+
+    as_of: datetime
+    posts: list[ResultLine]
+    shares: ShareCounts
+    clicks: ClickCounts

@@ -1,0 +1,72 @@
+"""What goes over the wire about devices and notifications."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import Meta
+
+from api.core.wire import Input, View
+
+Key = Annotated[str, Meta(min_length=16, max_length=100, pattern=r"^[A-Za-z0-9_=+/-]+$")]
+
+
+class NotificationKind(StrEnum):
+    """What a message is about; its words are `notification-<kind>-title` and `-body`."""
+
+    POST_LIVE = "post_live"
+    TEXT_HELD = "text_held"
+    REVIEW_DECIDED = "review_decided"
+    POST_RECALLED = "post_recalled"
+    TEST = "test"
+
+
+class SubscriptionKeys(Input):
+    p256dh: Key
+    auth: Key
+
+
+class SubscriptionInput(Input):
+    """A browser's push subscription, as `PushSubscription.toJSON()` gives it, and a name for the device."""
+
+    endpoint: Annotated[str, Meta(min_length=12, max_length=2048)]
+    keys: SubscriptionKeys
+    device: Annotated[str, Meta(max_length=80)] = ""
+
+
+class DeviceView(View):
+    """A device that takes push; `endpoint_host` is the push service's."""
+
+    id: UUID
+    device: str
+    endpoint_host: str
+    created_at: datetime
+    delivered_at: datetime | None
+
+
+class TestPush(View):
+    """What the push service said to a test."""
+
+    outcome: Annotated[str, Meta(description="delivered, gone, later or refused")]
+    message: str
+
+
+class NotificationView(View):
+    """A message in the person's language. `path` opens what it is about."""
+
+    id: UUID
+    kind: NotificationKind
+    title: str
+    body: str
+    path: str
+    created_at: datetime
+    read_at: datetime | None
+
+
+class NotificationList(View):
+    """The newest messages and how many are unread."""
+
+    unread: int
+    items: list[NotificationView]
+    next: str | None

@@ -1,0 +1,90 @@
+"""What goes over the wire about links and shares."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import Meta
+
+from api.content.networks import Network
+from api.core.languages import Language
+from api.core.wire import Input, View
+from api.guardrails.schemas import Advice, MyReview, PersonalText
+
+
+class ShareState(StrEnum):
+    """What is known of a share; only `proven` is counted as proven."""
+
+    OPENED = "opened"
+    CONFIRMED = "confirmed"
+    PROVEN = "proven"
+    WITHDRAWN = "withdrawn"
+
+
+class LinkRequest(Input):
+    """Asks for the sender's own link to one post on one network."""
+
+    post_id: UUID
+    network: Network
+
+
+class LinkView(View):
+    """A tracked link and its code."""
+
+    url: str
+    code: str
+    network: Network
+
+
+Instance = Annotated[str, Meta(max_length=253, pattern=r"^[A-Za-z0-9.-]*$")]
+
+
+class ShareRequest(Input):
+    """Shares a post in the person's words. `acknowledged` are the kinds ticked now; `review_id` shares what a moderator decided."""
+
+    post_id: UUID
+    network: Network
+    language: Language
+    text: PersonalText
+    acknowledged: Annotated[list[str], Meta(max_length=20)] = []
+    review_id: UUID | None = None
+    instance: Instance = ""
+
+
+class WayOut(View):
+    """How the share leaves: the text with everything that goes out, its address at the network, and what the clipboard carries.
+
+    `address` is null where only the phone's share sheet can take it.
+    """
+
+    text: str
+    link: str
+    address: str | None
+    clipboard: str | None
+
+
+class ShareView(View):
+    """A person's share."""
+
+    id: UUID
+    post_id: UUID
+    post_title: str
+    network: Network
+    language: Language
+    text: str
+    state: ShareState
+    opened_at: datetime
+    confirmed_at: datetime | None
+    proven_at: datetime | None
+    clicks: int
+    link: str
+
+
+class ShareOutcome(View):
+    """What became of a request: `share` and `way_out` when it may go, `review` when a moderator looks first."""
+
+    advice: Advice
+    share: ShareView | None
+    way_out: WayOut | None
+    review: MyReview | None
