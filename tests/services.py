@@ -37,8 +37,7 @@ def postgres() -> Iterator[str]:
     with _folders() as (home, sockets), Leash() as leash:
         log = home / "postgres.log"
         password = secrets.token_urlsafe(24)
-        server = embedded_postgres.start(home, sockets, password, log, durable=False)
-        leash.hold(server.pid, embedded_postgres.FAST_SHUTDOWN)
+        server = embedded_postgres.start(home, sockets, password, log, leash, durable=False)
         try:
             embedded_postgres.make_database(home, sockets, password, "tests")
             yield embedded_postgres.url(sockets, password, "tests")
@@ -54,8 +53,7 @@ def redis() -> Iterator[str]:
         yield from _empty_of(named)
         return
     with _folders() as (home, sockets), Leash() as leash:
-        server = embedded_redis.start(home, sockets, home / "redis.log")
-        leash.hold(server.pid)
+        server = embedded_redis.start(home, sockets, home / "redis.log", leash)
         try:
             yield embedded_redis.url(sockets)
         finally:
