@@ -18,10 +18,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from api.core.leash import Leash
+from api.core.leash import Leash, end_groups
 
 ACCOUNT = "birdsong"
 OUTSIDE = Path("/var/lib/birdsong")
+SOCKETS = "birdsong-"
 PATIENCE = 30.0
 PAUSE = 0.02
 
@@ -90,7 +91,7 @@ def programs(package: str, folder: str, probe: str, home: Path) -> Path:
 def socket_folder() -> Path:
     """A new private folder whose path is short enough for sockets. The caller removes it."""
     short = Path("/tmp")  # noqa: S108 -- the folder itself is private and has a random name
-    folder = Path(tempfile.mkdtemp(prefix="birdsong-", dir=short if short.is_dir() else None))
+    folder = Path(tempfile.mkdtemp(prefix=SOCKETS, dir=short if short.is_dir() else None))
     give_to_account(folder)
     return folder
 
@@ -113,11 +114,14 @@ def start(
     return server
 
 
-def await_start(server: subprocess.Popen[bytes], ready: Callable[[], bool], log: Path) -> None:
-    """Return once `ready`; raises with the end of the log when the server ends or takes too long."""
+def await_start(server: subprocess.Popen[bytes], ready: Callable[[], bool], log: Path, leash: Leash) -> None:
+    """Return once `ready`; raises with the end of the log when the server ends or takes too long, and ends it."""
     deadline = time.monotonic() + PATIENCE
     while not ready():
         if server.poll() is not None or time.monotonic() > deadline:
+            end_groups({server.pid: signal.SIGTERM})
+            server.wait()
+            leash.let_go(server.pid)
             raise EmbeddedError(f"{Path(str(server.args[0])).name} did not start:\n{tail(log)}")  # type: ignore[index]
         time.sleep(PAUSE)
 

@@ -21,6 +21,8 @@ FAST_SHUTDOWN = signal.SIGINT
 
 # Neither the statement nor the row of an error belongs in a log: both hold personal data.
 QUIET_LOG = ("log_min_error_statement=panic", "log_error_verbosity=terse", "log_checkpoints=off")
+# A small instance needs neither processes for its reads nor replication.
+SMALL = ("io_method=sync", "max_logical_replication_workers=0")
 FORGETFUL = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum_naptime=1h")
 
 
@@ -38,7 +40,7 @@ def start(
     else:
         _make_cluster(programs, cluster, sockets, password)
     server = embedded.start(_command(programs, cluster, sockets, durable=durable), log, leash, FAST_SHUTDOWN)
-    embedded.await_start(server, lambda: _is_ready(cluster, server.pid), log)
+    embedded.await_start(server, lambda: _is_ready(cluster, server.pid), log, leash)
     return server
 
 
@@ -80,7 +82,7 @@ def _make_cluster(programs: Path, cluster: Path, sockets: Path, password: str) -
 
 
 def _command(programs: Path, cluster: Path, sockets: Path, *, durable: bool) -> list[str | Path]:
-    settings = ["listen_addresses=", "unix_socket_permissions=0700", "timezone=UTC", *QUIET_LOG]
+    settings = ["listen_addresses=", "unix_socket_permissions=0700", "timezone=UTC", *QUIET_LOG, *SMALL]
     if not durable:
         settings += FORGETFUL
     flags = [word for setting in settings for word in ("-c", setting)]

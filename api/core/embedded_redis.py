@@ -29,7 +29,7 @@ def start(home: Path, sockets: Path, log: Path, leash: Leash) -> subprocess.Pope
         log,
         leash,
     )
-    embedded.await_start(server, lambda: _answers(path), log)
+    embedded.await_start(server, lambda: _answers(path), log, leash)
     return server
 
 

@@ -83,11 +83,17 @@ def alive(pid: int) -> bool:
         return False
     except PermissionError:
         return True
-    try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-    except (OSError, IndexError):
-        return not Path("/proc/self/stat").exists()
-    return state not in "ZX"
+    return _state(pid)[:1] not in ("", "Z", "X")
+
+
+def _state(pid: int) -> str:
+    """The state as `ps` spells it; empty when the process is gone."""
+    if Path("/proc/self/stat").exists():
+        with contextlib.suppress(OSError):
+            return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].strip()
+        return ""
+    asked = subprocess.run(["ps", "-o", "state=", "-p", str(pid)], check=False, capture_output=True, text=True)  # noqa: S603, S607
+    return asked.stdout.strip()
 
 
 def main() -> None:

@@ -1,0 +1,105 @@
+"""The `birdsong` command. Each verb imports what it needs itself, so that `--help` answers at once."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+import click
+
+
+@click.group()
+@click.version_option(package_name="birdsong", message="%(prog)s %(version)s")
+def main() -> None:
+    """Employee advocacy with guardrails instead of a cage.
+
+    Every verb reads its settings from the environment; `birdsong settings` lists them.
+    """
+
+
+@main.command()
+@click.option("--with-parent", is_flag=True, help="End as well when the process that started this one ends.")
+def up(with_parent: bool) -> None:
+    """Run everything on this machine, with servers of its own where the environment names none."""
+    from api.up.console import UpError
+    from api.up.run import up as run
+
+    try:
+        run(os.environ, with_parent=with_parent)
+    except UpError as wrong:
+        raise click.ClickException(str(wrong)) from wrong
+
+
+@main.command()
+def api() -> None:
+    """Serve the API and the app, and nothing else."""
+    from api.serve import serve
+
+    _with_settings()
+    serve()
+
+
+@main.command()
+def worker() -> None:
+    """Do the queued work and keep the clocks."""
+    _with_settings()
+    os.execv(sys.executable, [sys.executable, "-m", "worker"])  # noqa: S606 -- takes this process's place
+
+
+@main.command()
+def migrate() -> None:
+    """Bring the database up to date. Safe to run from several machines at once."""
+    _with_settings()
+    from api.db.migrate import migrate as run
+
+    done = asyncio.run(run())
+    click.echo("\n".join(done) if done else "The database is up to date already.")
+
+
+@main.command()
+def demo() -> None:
+    """Fill an empty database with the demo bank; does nothing when it is there. Refused in production."""
+    _with_settings()
+    from api.core.settings import settings
+
+    if not settings().demo:
+        raise click.ClickException("The demo bank exists only where BIRDSONG_ENV is `demo`.")
+    from api.demo import fill
+
+    asyncio.run(fill())
+
+
+@main.command()
+def settings() -> None:
+    """Print every setting as a Markdown table."""
+    from api.core.settings import markdown_table
+
+    click.echo(markdown_table(), nl=False)
+
+
+@main.command()
+@click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
+def openapi(path: Path) -> None:
+    """Write the OpenAPI document to PATH; `-` prints it."""
+    from api.app import openapi_document
+
+    text = openapi_document()
+    if str(path) == "-":
+        click.echo(text, nl=False)
+    else:
+        path.write_text(text, encoding="utf-8")
+
+
+def _with_settings() -> None:
+    """End with a plain sentence when a setting is missing or makes no sense."""
+    from api.core.settings import SettingsError
+    from api.core.settings import settings as read
+
+    try:
+        read()
+    except SettingsError as wrong:
+        raise click.ClickException(str(wrong)) from wrong
+
+
+if __name__ == "__main__":
+    main()
