@@ -1,6 +1,6 @@
 """The key pair by which push services know this instance (RFC 8292), and how its private half rests in a database."""
 
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+from base64 import urlsafe_b64encode
 from os import urandom
 
 import msgspec
@@ -43,18 +43,17 @@ def keys_from(private_pem: bytes) -> VapidKeys:
     return VapidKeys(private_pem=private_pem, public=point_of(private_key(private_pem).public_key()))
 
 
-def lock(keys: VapidKeys, secret: str) -> str:
-    """The private half as text that only the holder of the instance secret can open, bound to its public half."""
+def lock(keys: VapidKeys, secret: str) -> bytes:
+    """The private half in a form that only the holder of the instance secret can open, bound to its public half."""
     salt, nonce = urandom(SALT), urandom(NONCE)
     sealed = AESGCM(_key(secret, salt)).encrypt(nonce, keys.private_pem, keys.public.encode())
-    return urlsafe_b64encode(salt + nonce + sealed).decode()
+    return salt + nonce + sealed
 
 
-def unlock(locked: str, public: str, secret: str) -> VapidKeys:
+def unlock(locked: bytes, public: str, secret: str) -> VapidKeys:
     """The pair that `lock` put away; raises `WrongSecret` rather than ever giving back another key."""
     try:
-        raw = urlsafe_b64decode(locked)
-        salt, nonce, sealed = raw[:SALT], raw[SALT : SALT + NONCE], raw[SALT + NONCE :]
+        salt, nonce, sealed = locked[:SALT], locked[SALT : SALT + NONCE], locked[SALT + NONCE :]
         private_pem = AESGCM(_key(secret, salt)).decrypt(nonce, sealed, public.encode())
     except (InvalidTag, ValueError) as wrong:
         raise WrongSecret(

@@ -11,8 +11,7 @@ from hashlib import sha256
 from itertools import islice
 
 import msgspec
-from webpush import WebPushSubscription
-from webpush.types import WebPushKeys
+from webpush.types import WebPushKeys, WebPushSubscription
 
 from api.notifications.payload import MOST_PLAINTEXT, Message, plaintext
 from api.notifications.signer import Signer
