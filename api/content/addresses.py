@@ -1,0 +1,104 @@
+"""Where web addresses stand in a text: as X finds them (`web_addresses`) and as Mastodon does (`spoken_addresses`)."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import regex
+
+Span = tuple[int, int]
+
+
+def web_addresses(text: str) -> list[Span]:
+    """The addresses that X shortens, with or without `https://`, as twitter-text 3.1.0 extracts them.
+
+    One deviation keeps it linear: a label has at most 63 characters (RFC 1035, 2.3.4), a name at most five labels
+    before its ending.
+    """
+    words = (word.span() for word in _WORD.finditer(text) if _may_hold_an_address(word.group()))
+    return [span for start, end in words for found in _found(text, start, end) for span in _spans(found)]
+
+
+def spoken_addresses(text: str) -> list[Span]:
+    """The addresses that begin with `http://` or `https://` and end before white space or closing punctuation."""
+    return [found.span() for found in _WITH_SCHEME.finditer(text)] if "://" in text else []
+
+
+@cache
+def top_level_domains() -> frozenset[str]:
+    """Every top-level domain by which a bare name is recognised as an address, in lower case."""
+    lines = _FILE.read_text(encoding="utf-8").splitlines()
+    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
+
+
+def _may_hold_an_address(word: str) -> bool:
+    names = top_level_domains()
+    return any(ending.lower() in names or ending[:4] == "xn--" for ending in _ENDING.findall(word))
+
+
+def _found(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+    return _pattern().finditer(text, pos=max(0, start - 1), endpos=end)
+
+
+def _spans(found: regex.Match[str]) -> list[Span]:
+    if found["scheme"]:
+        return [_without_tco_path(found)]
+    if found["before"] and found["before"] in "-_./":
+        return []
+    ascii_names = [name.span() for name in _ascii_name().finditer(found["domain"])]
+    offset = found.start("domain")
+    spans = [(offset + start, offset + end) for start, end in ascii_names]
+    if spans and found["path"]:
+        spans[-1] = (spans[-1][0], found.end("url"))
+    return spans
+
+
+def _without_tco_path(found: regex.Match[str]) -> Span:
+    short = _TCO.match(found["url"])
+    return found.start("url"), found.start("url") + short.end() if short else found.end("url")
+
+
+_FILE = Path(__file__).with_name("top_level_domains.txt")
+_WORD = regex.compile(r"[^\s\x85\u180e]+")
+_ENDING = regex.compile(r"\.(xn--|[a-zA-Z]{2,24}|[^\W\d_]{2,24})")
+_WITH_SCHEME = regex.compile(r"(?<![\w@])https?://[^\s<>\"“”«»]{1,2048}(?<![.,;:!?'’)\]…])", regex.IGNORECASE)
+_TCO = regex.compile(
+    r"https?://t\.co/[a-z0-9]{1,40}(?:\?[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*[a-z0-9\-_&=#/])?", regex.IGNORECASE
+)
+
+_DIRECTION = "\u202a-\u202e\u061c\u200e\u200f\u2066-\u2069"
+_INVALID = "\ufffe\ufeff\uffff"
+_SPACES = "\x09-\x0d\x20\x85\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_LABEL = rf"[^!'#%&()*+,\\./:;<=>?@\[\]^{{|}}~${_SPACES}{_INVALID}{_DIRECTION}]"
+_SUBDOMAIN = rf"(?![_-]){_LABEL}{{1,63}}+(?<![_-])\."
+_NAME = rf"(?!-)(?:(?!_){_LABEL}){{1,63}}+(?<!-)\."
+_ACCENTED = (
+    "\xc0-\xd6\xd8-\xf6\xf8-\xff\u0100-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b"
+    "\u02bb\u0300-\u036f\u1e00-\u1eff"
+)
+_PATH = rf"[a-z\u0400-\u04ff0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&{_ACCENTED}]"
+_PATH_END = rf"[+\-a-z\u0400-\u04ff0-9=_#/){_ACCENTED}]"
+
+
+_TOP_LEVEL = r"(?:\L<names>(?=[^0-9a-zA-Z@+-]|$)|xn--[\-0-9a-z]{1,59})"
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?P<before>[^A-Za-z0-9@＠$#＃{_INVALID}]|[{_DIRECTION}]|^)"
+        r"(?P<url>(?P<scheme>https?://)?"
+        rf"(?P<domain>(?:{_SUBDOMAIN}){{0,4}}{_NAME}{_TOP_LEVEL})"
+        r"(?::[0-9]{1,5})?"
+        rf"(?P<path>/(?:{_PATH}|\((?:{_PATH}|\({_PATH}*\))*\))*(?<={_PATH_END}))?"
+        r"(?:\?[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*[a-z0-9\-_&=#/])?)",
+        regex.IGNORECASE,
+        names=top_level_domains(),
+    )
+
+
+@cache
+def _ascii_name() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:[\-a-z0-9{_ACCENTED}]{{1,63}}\.){{1,5}}{_TOP_LEVEL}", regex.IGNORECASE, names=top_level_domains()
+    )
