@@ -36,7 +36,7 @@ class Name(NamedTuple):
     is_program: bool
     may_be_program: bool
     browser: Browser | None
-    is_blink: bool
+    blink: int | None
 
 
 # A longer user agent is nobody's, and would only cost time.
@@ -46,7 +46,8 @@ _PAGE = re.compile(r"text/html|application/xhtml|vnd\.wap", re.IGNORECASE)
 _AHEAD = re.compile(r"prefetch|prerender|preview|preload", re.IGNORECASE)
 _SAYS_AHEAD = ("sec-purpose", "purpose", "x-purpose", "x-moz")
 _SAYS_AUTOMATION = ("from", "signature-agent", "x-abuse-info", "sec-datadog", "x-datadog-trace-id")
-_SAYS_PROXY = ("via", "forwarded", "x-forwarded-for", "x-bluecoat-via", "x-proxy-id", "x-imforwards")
+_SAYS_PROXY = ("via", "x-bluecoat-via", "x-proxy-id", "x-imforwards", "x-zscaler-bypass")
+_HINTED_CHROMIUM = re.compile(r'"Chromium"; ?v="(\d{1,4})')
 _PLACES_OF_A_PAGE = frozenset({"document", ""})
 _PLACES_WITHIN_A_PAGE = frozenset({"iframe", "frame"})
 
@@ -55,16 +56,19 @@ def judge(method: str, headers: Mapping[str, str]) -> Judgement:
     """Say who sent a request with this method and these headers; the case of header names does not matter."""
     asked = {name.lower(): value.strip() for name, value in headers.items()}
     agent = asked.get("user-agent", "")[:LONGEST_AGENT]
-    method = method.upper()
     if not agent:
         return _machine("It gave no user agent.")
     if any(_AHEAD.search(asked.get(name, "")) for name in _SAYS_AHEAD):
         return _machine("A browser or an app fetched the page ahead, before anybody asked for it.")
     name = _name_of(agent)
-    if name.makes_cards and method in {"GET", "HEAD"}:
+    if name.makes_cards and method.upper() in {"GET", "HEAD"}:
         return Judgement(Verdict.PREVIEW, "A fetcher makes the card of a link.")
-    if method != "GET":
+    if method.upper() != "GET":
         return _machine("People follow links with GET and nothing else.")
+    return _judge_follower(name, asked)
+
+
+def _judge_follower(name: Name, asked: Mapping[str, str]) -> Judgement:
     if name.is_program:
         return _machine("It names itself as a program.")
     if name.browser is None:
@@ -97,8 +101,13 @@ def _name_of(agent: str) -> Name:
         is_program=crawlers.certain().names(said) or crawlers.gives_itself_away(said),
         may_be_program=crawlers.doubtful().names(said),
         browser=browser,
-        is_blink=browsers.is_blink(agent),
+        blink=browsers.blink_version(agent),
     )
+
+
+def forget_agents() -> None:
+    """Drop what is remembered about user agents seen before; verdicts do not change by it."""
+    _name_of.cache_clear()
 
 
 def _is_automated(name: Name, asked: Mapping[str, str]) -> bool:
@@ -106,11 +115,17 @@ def _is_automated(name: Name, asked: Mapping[str, str]) -> bool:
     hints = asked.get("sec-ch-ua", "")
     return (
         "headless" in hints.lower()
-        or (hints != "" and not name.is_blink)
+        or (hints != "" and not _hints_fit(hints, name.blink))
         or _platforms_differ(asked)
         or asked.get("x-requested-with", "").lower() == "xmlhttprequest"
         or any(asked.get(header) for header in _SAYS_AUTOMATION)
     )
+
+
+def _hints_fit(hints: str, blink: int | None) -> bool:
+    """Whether the client hints tell of the same Chromium as the user agent; other engines send none."""
+    hinted = _HINTED_CHROMIUM.search(hints)
+    return blink is not None and (hinted is None or int(hinted[1]) == blink)
 
 
 def _platforms_differ(asked: Mapping[str, str]) -> bool:
@@ -145,14 +160,10 @@ def _speaks_like(browser: Browser, name: Name, asked: Mapping[str, str]) -> bool
 def _came_through_a_proxy(name: Name, asked: Mapping[str, str]) -> bool:
     """Whether fetch metadata can have been lost on the way, rather than never sent.
 
-    A proxy says so, or leaves everything else as the browser sent it: the connection open, and Chromium's
-    own list of picture types.
+    A proxy says so, or at least leaves the accepted types as the browser wrote them: every Chromium names WebP.
     """
-    if any(asked.get(header) for header in _SAYS_PROXY):
-        return True
-    if asked.get("connection", "").lower() == "close":
-        return False
-    return not name.is_blink or "image/webp" in asked.get("accept", "")
+    says_so = any(asked.get(header) for header in _SAYS_PROXY)
+    return says_so or name.blink is None or "image/webp" in asked.get("accept", "")
 
 
 def _is_complete(browser: Browser, asked: Mapping[str, str]) -> bool:

@@ -17,23 +17,31 @@ class Browser(Enum):
 
 
 _ENGINE = re.compile(
-    r"AppleWebKit/|\bGecko/|\bGoanna/|\brv:\d|\bPresto/|\bTrident/|\bMSIE \d|\bKHTML/|^Opera[/ ]\d|\bServo/|\bLadybird/",
+    r"""
+    ^(?!Dalvik) .* (?: WebKit[/\ ]?\d | \bGecko/ | \bGoanna/ | \brv:\d | \bPresto/ | \bTrident/ | \bMSIE\ \d
+                     | \bKHTML/ | \bServo/ | \bLibWeb )
+    | ^Opera[/\ ]\d
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _SMALL = re.compile(
     r"""
-    ^(?:lynx|w3m|links|e?links|retawq|netsurf|dillo|edbrowse|offpunk|emacs-w3m|icab|amaya|chawan|ibrowse|aweb|contiki)\b
-    | \b(?:emacs/[\d.]+\ \(tty|eww\b|dillo\b|netsurf/|browsh\b)
-    | profile/midp | configuration/cldc | up\.browser | netfront | obigo | teleca | semc-browser | \bopera\ mini/ | ucweb | \bucbrowser/
-    | ^(?:nokia|sonyericsson|samsung-|blackberry|lg[-/]|mot-|docomo/|kddi-|softbank/|vodafone/|alcatel|sie-|sagem|zte-|huawei[-_]?u)
-    | \bmaui\ wap | \bsymbian | \bseries\s?[46]0 | \bblackberry | \bkaios/ | \bplaystation\ (?:vita|portable|3) | \bnintendo | \bkindle/
+    ^(?:lynx|w3m|e?links|retawq|netsurf|dillo|edbrowse|offpunk|emacs-w3m|icab|amaya|chawan|contiki)\b
+    | \b(?:url/emacs\b|dillo\b|netsurf/|browsh\b)
+    | profile/midp | configuration/cldc | up\.browser | netfront | obigo | teleca | semc-browser
+    | \bopera\ mini/ | ucweb | \bucbrowser/
+    | ^(?:nokia|sonyericsson|samsung-|blackberry|lg[-/]|mot-|docomo/|kddi-|softbank/|vodafone/|alcatel|sie-|sagem)
+    | ^(?:zte-|huawei[-_]?u)
+    | \bmaui\ wap | \bsymbian | \bseries\s?[46]0 | \bblackberry | \bkaios/
+    | \bplaystation\ (?:vita|portable|3) | \bnintendo | \bkindle/
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 
-_BLINK = re.compile(r"\b(?:Chrome|Chromium|HeadlessChrome)/(\d+)")
-_FIREFOX = re.compile(r"\bFirefox/(\d+)")
-_APPLE_PHONE = re.compile(r"\b(?:iPhone|iPad|iPod)\b.*?\bOS (\d+)_(\d+)")
-_SAFARI = re.compile(r"\bVersion/(\d+)\.(\d+)[\d.]* .*Safari/")
+_BLINK = re.compile(r"\b(?:Chrome|Chromium)/(\d{1,4})\b")
+_FIREFOX = re.compile(r"\bFirefox/(\d{1,4})\b")
+_APPLE_PHONE = re.compile(r"\b(?:iPhone|iPad|iPod)\b.*?\bOS (\d{1,3})_(\d{1,3})")
+_SAFARI = re.compile(r"\bVersion/(\d{1,3})\.(\d{1,3})[\d.]* .*Safari/")
 
 # The first browsers that send Sec-Fetch-*: Chrome 80, Firefox 90, Safari 16.4.
 _FIRST_BLINK, _FIRST_FIREFOX, _FIRST_SAFARI = 80, 90, (16, 4)
@@ -42,7 +50,7 @@ _FIRST_BLINK, _FIRST_FIREFOX, _FIRST_SAFARI = 80, 90, (16, 4)
 _MODEL = re.compile(r"(Android [\w.]+; (?:U; )?(?:[a-z]{2}(?:[-_][A-Za-z]{2})?; )?)(?:[^;()]|\([^()]*\))+(?=[;)])")
 _MODEL_AFTER_MOBILE = re.compile(r"(Android(?: [\d.]+)?; (?:Mobile|Tablet); )(?!rv:)[^;()]+(?=;)")
 _APP_SAYS_MODEL = re.compile(r"(\b(?:Instagram|Barcelona|Threads) [\d.]+ Android )\([^)]*\)|(\[FB[^\]]*\])")
-_CRAWLS = re.compile(r"compatible|https?:|\+|@|\w*bot/\d", re.IGNORECASE)
+_CRAWLS = re.compile(r"compatible|catchpoint|https?:|@\w|\w*bot/\d", re.IGNORECASE)
 
 
 def without_model(agent: str) -> str:
@@ -66,14 +74,15 @@ def browser_of(agent: str) -> Browser | None:
     return Browser.CURRENT if _sends_fetch_metadata(agent) else Browser.OLDER
 
 
-def is_blink(agent: str) -> bool:
-    """Whether the user agent is of the Chromium family, the only one that sends client hints."""
-    return _BLINK.search(agent) is not None
+def blink_version(agent: str) -> int | None:
+    """The major version of Chromium, the only family that sends client hints; None for every other engine."""
+    found = _BLINK.search(agent)
+    return int(found[1]) if found else None
 
 
 def _sends_fetch_metadata(agent: str) -> bool:
-    if blink := _BLINK.search(agent):
-        return int(blink[1]) >= _FIRST_BLINK
+    if (blink := blink_version(agent)) is not None:
+        return blink >= _FIRST_BLINK
     if firefox := _FIREFOX.search(agent):
         return int(firefox[1]) >= _FIRST_FIREFOX
     if apple := _APPLE_PHONE.search(agent) or _SAFARI.search(agent):

@@ -116,17 +116,27 @@ def doubtful() -> CrawlerList:
 # Each alternative was held against some 37,000 user agents of phones, tablets, desktops, televisions and apps.
 GIVES_ITSELF_AWAY = re.compile(
     r"""
-    (?<!cu)bot(?:s|ter)?(?![a-z]) | crawl | spider(?!man) | scrap(?:er|ing|y)\b | \bscan(?:ner|ning|s)?\b | (?<!cam)scanner
+    (?<!cu)bot(?:s|ter)?(?![a-z]) | crawl | spider(?!man) | scrap(?:er|ing|y)\b | \bscan(?:ner|ning|s)?\b
+    | (?<!cam)scanner
     | \b(?:url|link|site|page|web|health|security|status|ssl|broken)[ -]?(?:check|scan|audit|monitor|verif|test)
-    | fetcher | linkcheck | validator\b | indexer\b | archiver\b | uptime | \bprobe\b | synthetic | \bmonitoring\b
-    | headless | webdriver | selenium | puppeteer | playwright | cypress/ | phantomjs | slimerjs | casperjs | htmlunit
-    | jsdom | testcafe | browserless | lighthouse | pagespeed | \bptst/ | nightmare | zombie\.js | \bqtwebkit-fetch
-    | safelinks | proofpoint | mimecast | barracuda | urldefense | ironport | messagelabs | urlscan | virustotal
-    | sandbox(?!ie) | ms-office | imageproxy | ggpht
-    | \bpython | (?<!\d[ ])\blibwww-perl | \bcurl\b | \bwget\b | \bgo-http | \bjava/ | okhttp | httpclient | http-client
-    | http_request | \bphp/ | \bruby\b | \bperl\b | node(?:-fetch|\.js)\b | undici | axios | \bguzzle | powershell
+    | fetcher | linkcheck | validator\b | indexer\b | archiver\b | uptime | \bprobe\b | synthetic
+    | \bmonitoring\b
+    | headless | webdriver | selenium | puppeteer | playwright | cypress/ | phantomjs | slimerjs | casperjs
+    | htmlunit
+    | jsdom | testcafe | browserless | lighthouse | pagespeed | \bptst/ | nightmare | zombie\.js | dejaclick
+    | safelinks | proofpoint | mimecast | barracuda | urldefense | ironport | messagelabs | urlscan
+    | virustotal
+    | \bsandbox\b | ms-office | imageproxy | ggpht
+    | \bpython | (?<!\d[ ])\blibwww-perl | \bcurl\b | \bwget\b | \bgo-http | \bjava/\d | okhttp | httpclient
+    | http-client
+    | http_request | \bphp/ | \bruby\b | \bperl\b | node(?:-fetch|\.js)\b | undici | axios | \bguzzle
+    | powershell
     | winhttp | \bwininet | cfnetwork | dart: | dart/ | reqwest | postman | insomnia
-    | \+https?:// | ;\ https?://(?!bsalsa) | compatible;\ [^;)]*https?://
+    | https?://(?!(?:www\.)?bsalsa) | mailto: | @[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}\b | burpcollaborator
+    | khtml,\ like\ gecko;\ (?!googleweblight)\w | \bgoogle-[a-z] | \w-google/ | \bgoogle\ page\ speed
+    | google_partner
+    | monitor\b | checker\b | verifier\b | inspector\b | diagnostics\b | observatory\b | classifier\b
+    | measurement\b | agent\b
     | (?:ai|llm|gpt|claude|gemini|copilot|perplexity|mistral)-?(?:user|agent|search|fetch)
     """,
     re.IGNORECASE | re.VERBOSE,

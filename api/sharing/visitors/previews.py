@@ -13,13 +13,16 @@ ALWAYS = re.compile(
     | slackbot | slack-imgproxy | telegrambot | discordbot | redditbot | pinterestbot | pinterest\.com/bot
     | skypeuripreview | microsoftpreview | cardyb | blueskypreviewbot | dazzle\ bluesky
     | xing-contenttabreceiver | xing\ bot | line-poker | kakaotalk-scrap | vkshare | odklbot | viberbot
-    | google-pagerenderer | developers\.google\.com/\+/web/snippet
-    | snap\ url\ preview | snapurlpreview | steamchaturllookup | tumblrbot | quora-bot | mediumbot | keybasebot | groupmebot
+    | gg\ peekbot | googlemessages | google-pagerenderer | developers\.google\.com/\+/web/snippet
+    | snap\ url\ preview | snapurlpreview | steamchaturllookup | tumblrbot | quora-bot | mediumbot
+    | keybasebot | groupmebot
     | iframely | embedly | opengraph\.io | noembed | microlink | peekalink | linkpresentation
     | mattermost-bot | zulipurlpreview | discourse\ forum\ onebox | nextcloud\ server\ crawler
-    | dingtalkbot-linkservice | beeperbot | codabot | loomlybot | everyonesocialbot | flipboardproxy | evernoterichlink
+    | dingtalkbot-linkservice | beeperbot | codabot | loomlybot | everyonesocialbot | flipboardproxy
+    | evernoterichlink
     | hootsuite | sproutsocial | sprinklr | buffer(?:link)?preview | fastmailua | notionembed
-    | (?:link|ur[il]|rich[ -]?link|site|website|chat|message)[ _-]?(?:preview|unfurl|expand|card) | unfurl | onebox | oembed
+    | (?:link|ur[il]|rich[ -]?link|site|website|chat|message)[ _-]?(?:preview|unfurl|expand|card) | unfurl
+    | onebox | oembed
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -27,9 +30,12 @@ ALWAYS = re.compile(
 # Servers of the fediverse and of Matrix: each of them makes its own cards, under the name of its software.
 SERVERS = re.compile(
     r"""
-    \bmastodon(?:/|\ \d) | \bpleroma\b | \bakkoma\b | \bmisskey\b | \bsummaly | \bsharkey/ | \bfirefish/ | \bcalckey/ | \bfoundkey
-    | \biceshrimp | \bcherrypick/ | \bgotosocial\b | \bfriendica\b | \bhubzilla\b | \bstreams\b.*https:// | \bpixelfed | \bpeertube\b
-    | \blemmy\b | \b[km]bin(?:bot)?[/\ ] | \bpiefed\b | \bmobilizon\b | \bbookwyrm\b | \bfunkwhale\b | \bdiaspora\b | \bhollo/
+    \bmastodon(?:/|\ \d) | \bpleroma\b | \bakkoma\b | \bmisskey\b | \bsummaly | \bsharkey/ | \bfirefish/
+    | \bcalckey/ | \bfoundkey
+    | \biceshrimp | \bcherrypick/ | \bgotosocial\b | \bfriendica\b | \bhubzilla\b | \bstreams\b.*https://
+    | \bpixelfed | \bpeertube\b
+    | \blemmy\b | \b[km]bin(?:bot)?[/\ ] | \bpiefed\b | \bmobilizon\b | \bbookwyrm\b | \bfunkwhale\b
+    | \bdiaspora\b | \bhollo/ | \bwafrn | \bsmithereen
     | \bmitra[/\ ] | \bsnac/ | \btakah[eē] | \bwritefreely | \bsynapse\b | \bdendrite\b | \bconduit/
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -38,8 +44,11 @@ SERVERS = re.compile(
 # These names are a fetcher's where they stand alone and an app's where a browser stands around them.
 ALONE = re.compile(
     r"""
-    ^(?!.*CFNetwork)(?:whatsapp(?:/|$) | viber | tumblr/ | notion/ | bluesky/ | pinterest/ | snapchat/ | line/ | telegram | signal | slack/? | discord
-      | threema | wire/ | element/ | valve/steam | hatena | goodreads | asana/ | trello | yahoo\ link\ preview | microsoft\ teams
+    ^(?!.*CFNetwork)
+    (?:whatsapp(?:/|$) | viber | tumblr/ | notion/ | bluesky/ | pinterest/ | snapchat/
+    | line/ | telegram | signal | slack/? | discord
+      | threema | wire/ | element/ | valve/steam | hatena | goodreads | asana/ | trello
+      | yahoo\ link\ preview | microsoft\ teams
       | chatwork | kakaotalk | zalo | wechat | reddit/ | flipboard | skype | rocket\.?chat)
     """,
     re.IGNORECASE | re.VERBOSE,
