@@ -9,7 +9,7 @@ from api.core.wire import Input, Name, Optional500, Slug, View
 from api.identity.schemas import Named
 
 
-class CampaignDraft(Input):
+class CampaignDraft(Input, frozen=True):
     """A new campaign. `code` is what analytics sees as `utm_campaign`."""
 
     name: Name
@@ -19,7 +19,7 @@ class CampaignDraft(Input):
     goal: Optional500 = ""
 
 
-class CampaignChange(Input):
+class CampaignChange(Input, frozen=True):
     """What changes about a campaign; what is left out stays."""
 
     name: Name | UnsetType = UNSET
@@ -28,7 +28,7 @@ class CampaignChange(Input):
     ends_on: date | UnsetType = UNSET
 
 
-class CampaignView(View):
+class CampaignView(View, frozen=True):
     """A campaign with its numbers of posts."""
 
     id: UUID

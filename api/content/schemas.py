@@ -48,7 +48,7 @@ Ids = Annotated[list[UUID], Meta(max_length=50)]
 Hashtag = Annotated[str, Meta(min_length=1, max_length=60, pattern=r"^[\w]+$")]
 
 
-class Clause(Input):
+class Clause(Input, frozen=True):
     """One sentence of an audience: every dimension that is named must fit; within one, any of its values does.
 
     Teams include the teams below them. A clause that names nothing fits everyone.
@@ -62,14 +62,14 @@ class Clause(Input):
     roles: Annotated[list[Role], Meta(max_length=7)] = []
 
 
-class AudienceRule(Input):
+class AudienceRule(Input, frozen=True):
     """Who sees a post: those whom any clause of `anyone_in` fits (none: everyone), but nobody whom a clause of `but_not` fits."""
 
     anyone_in: Annotated[list[Clause], Meta(max_length=10)] = []
     but_not: Annotated[list[Clause], Meta(max_length=10)] = []
 
 
-class AudienceEstimate(View):
+class AudienceEstimate(View, frozen=True):
     """How many people a rule fits now; `reachable_by_push` have a device that takes push."""
 
     people: int
@@ -77,7 +77,7 @@ class AudienceEstimate(View):
     everyone: int
 
 
-class CaptionInput(Input):
+class CaptionInput(Input, frozen=True):
     """An official wording; no `network` means every network that has none of its own."""
 
     network: Network | None = None
@@ -85,14 +85,14 @@ class CaptionInput(Input):
     text: CaptionText
 
 
-class CaptionView(View):
+class CaptionView(View, frozen=True):
     id: UUID
     network: Network | None
     language: Language
     text: str
 
 
-class PictureView(View):
+class PictureView(View, frozen=True):
     """A picture's address takes a width: `/media/{id}/{width}.webp`."""
 
     id: UUID
@@ -107,7 +107,7 @@ Captions = Annotated[list[CaptionInput], Meta(max_length=60)]
 Hashtags = Annotated[list[Hashtag], Meta(max_length=10)]
 
 
-class PostDraft(Input):
+class PostDraft(Input, frozen=True):
     """A new post. Its captions may still be missing; they are asked for when it goes into review."""
 
     title: Title
@@ -130,7 +130,7 @@ class PostDraft(Input):
     review_on: datetime | None = None
 
 
-class PostChange(Input):
+class PostChange(Input, frozen=True):
     """A change to a post that is not live yet; `version` is the one that was read. What is left out stays.
 
     Changing an approved post takes it back to draft: the approval was for other words.
@@ -157,7 +157,7 @@ class PostChange(Input):
     review_on: datetime | None | UnsetType = UNSET
 
 
-class StepView(View):
+class StepView(View, frozen=True):
     """One step of a post's life."""
 
     state: PostState
@@ -166,7 +166,7 @@ class StepView(View):
     at: datetime
 
 
-class PostView(View):
+class PostView(View, frozen=True):
     """A post as communicators see it. `next` lists the states that the reader may move it to now."""
 
     id: UUID
@@ -200,7 +200,7 @@ class PostView(View):
     steps: list[StepView]
 
 
-class PostLine(View):
+class PostLine(View, frozen=True):
     """A post in a list."""
 
     id: UUID
@@ -217,26 +217,26 @@ class PostLine(View):
     expires_at: datetime | None
 
 
-class Note(Input):
+class Note(Input, frozen=True):
     """A word with a step, such as what to change."""
 
     note: Optional500 = ""
 
 
-class Schedule(Input):
+class Schedule(Input, frozen=True):
     """When an approved post goes live, in UTC or with an offset."""
 
     publish_at: datetime
 
 
-class Recall(Input):
+class Recall(Input, frozen=True):
     """Takes a live post back. Its links lead to `redirect_to`, or to a page that explains."""
 
     reason: Sentence
     redirect_to: Address | None = None
 
 
-class FeedCard(View):
+class FeedCard(View, frozen=True):
     """A post in the feed. `hook` is the first caption in the reader's language."""
 
     id: UUID
@@ -254,7 +254,7 @@ class FeedCard(View):
     expires_at: datetime | None
 
 
-class StarterCaption(View):
+class StarterCaption(View, frozen=True):
     """The caption this reader starts from on one network; colleagues get others."""
 
     network: Network
@@ -264,7 +264,7 @@ class StarterCaption(View):
     limit: int | None
 
 
-class FeedPost(View):
+class FeedPost(View, frozen=True):
     """A live post, opened by somebody whom its audience fits."""
 
     card: FeedCard
@@ -276,14 +276,14 @@ class FeedPost(View):
     starters: list[StarterCaption]
 
 
-class Reason(View):
+class Reason(View, frozen=True):
     """One ground for seeing a post: "you are in Retail", said in the reader's language."""
 
     dimension: str
     sentence: str
 
 
-class Why(View):
+class Why(View, frozen=True):
     """Why the reader sees a post."""
 
     reasons: list[Reason]
@@ -297,7 +297,7 @@ class DismissalReason(StrEnum):
     OTHER = "other"
 
 
-class DismissalInput(Input):
+class DismissalInput(Input, frozen=True):
     """ "Not for me", with a reason if the person likes to give one."""
 
     reason: DismissalReason | None = None

@@ -1,7 +1,7 @@
 """The database engine: one pool a process, and SQL for the few places that need more than a query builder."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import asyncpg
@@ -53,7 +53,7 @@ async def fetch(sql: str, *values: Any) -> Sequence[asyncpg.Record]:
     """Rows of `sql` ($1 style), inside the current transaction when there is one."""
     current = engine().current_transaction.get()
     if current is not None:
-        return await current.connection.fetch(sql, *values)  # type: ignore[no-any-return]
+        return cast("Sequence[asyncpg.Record]", await current.connection.fetch(sql, *values))
     async with engine().opened.acquire() as connection:
         return await connection.fetch(sql, *values)
 

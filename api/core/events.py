@@ -14,49 +14,60 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     """Something that happened, by ids."""
 
 
-class PostWentLive(Event):
+class PostWentLive(Event, frozen=True):
     post_id: UUID
 
 
-class PostEnded(Event):
+class PostEnded(Event, frozen=True):
     """A post expired or was recalled; its links and planned work must follow."""
 
     post_id: UUID
     recalled: bool
 
 
-class TextHeld(Event):
+class TextHeld(Event, frozen=True):
     review_id: UUID
 
 
-class ReviewDecided(Event):
+class ReviewDecided(Event, frozen=True):
     review_id: UUID
     person_id: UUID
 
 
-class ShareConfirmed(Event):
+class ShareConfirmed(Event, frozen=True):
+    """The person says they posted it; `at` tells this confirmation from another of the same share."""
+
     share_id: UUID
     person_id: UUID
     post_id: UUID
+    at: datetime
 
 
-class ConfirmationUndone(Event):
+class ConfirmationUndone(Event, frozen=True):
+    """The person takes back the confirmation made at `at`."""
+
     share_id: UUID
     person_id: UUID
+    at: datetime
 
 
-class HumanClicked(Event):
-    """A person followed somebody's link. `visitor_is_new`: not seen on this link today."""
+class HumanClick(msgspec.Struct, frozen=True, kw_only=True):
+    """A person followed somebody's link, for the first time that day."""
 
     click_id: UUID
     link_id: UUID
     person_id: UUID
     post_id: UUID
     at: datetime
-    visitor_is_new: bool
 
 
-class PersonChanged(Event):
+class HumansClicked(Event, frozen=True):
+    """People followed links. Clicks come by the thousand, so they are told in batches."""
+
+    clicks: tuple[HumanClick, ...]
+
+
+class PersonChanged(Event, frozen=True):
     """Team, region, languages, topics or roles of a person changed: audiences may, too."""
 
     person_id: UUID

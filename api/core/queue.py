@@ -84,6 +84,11 @@ async def open_bell() -> None:
         )
 
 
+def connection() -> ArqRedis | None:
+    """The connection to Redis, when there is one."""
+    return _bell
+
+
 async def close_bell() -> None:
     """Give the connections to Redis back."""
     global _bell

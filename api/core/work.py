@@ -8,7 +8,7 @@ import functools
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, cast
 
 import asyncpg
 import msgspec
@@ -37,7 +37,7 @@ async def transaction() -> AsyncIterator[Transaction]:
     An exception undoes the block and goes on. The outermost block commits, gives its connection back whatever
     happens, and then rings for the jobs written inside.
     """
-    current = engine().current_transaction.get()
+    current = _current()
     if current is not None:
         async with _savepoint(current):
             yield current
@@ -82,11 +82,15 @@ async def enqueue(job: Job[P], *args: Any, after: datetime | None = None, key: s
 
 def in_transaction() -> bool:
     """Whether the caller runs inside a unit of work."""
-    return engine().current_transaction.get() is not None
+    return _current() is not None
+
+
+def _current() -> Transaction | None:
+    return cast(Transaction | None, engine().current_transaction.get())
 
 
 async def _ring_after_commit(ring: Ring) -> None:
-    current = engine().current_transaction.get()
+    current = _current()
     if current is None:
         await queue.ring([ring])
     else:
@@ -97,7 +101,7 @@ async def _ring_after_commit(ring: Ring) -> None:
 async def _outermost() -> AsyncIterator[Transaction]:
     async with engine().opened.acquire() as connection, connection.transaction():
         opened = Transaction(connection)
-        token = engine().current_transaction.set(opened)
+        token = engine().current_transaction.set(opened)  # type: ignore[arg-type]  # Piccolo asks it for `.connection` alone
         try:
             yield opened
         finally:

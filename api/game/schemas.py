@@ -25,7 +25,7 @@ class EntryReason(StrEnum):
     REVERSAL = "reversal"
 
 
-class Standing(View):
+class Standing(View, frozen=True):
     """A line of a board. Equal points share a rank and the next rank is skipped (1, 2, 2, 4)."""
 
     rank: int
@@ -34,7 +34,7 @@ class Standing(View):
     me: bool
 
 
-class PeopleBoard(View):
+class PeopleBoard(View, frozen=True):
     """The board by person. `enabled` is false where the company turned it off; then there are no lines."""
 
     enabled: bool
@@ -47,7 +47,7 @@ class PeopleBoard(View):
     around_me: list[Standing]
 
 
-class TeamStanding(View):
+class TeamStanding(View, frozen=True):
     """A team by its average points per active member."""
 
     team_id: UUID
@@ -59,7 +59,7 @@ class TeamStanding(View):
     mine: bool
 
 
-class TeamBoard(View):
+class TeamBoard(View, frozen=True):
     """The board by team. Teams in which fewer people than a small group were active are left out."""
 
     span: Span
@@ -67,7 +67,7 @@ class TeamBoard(View):
     mine: TeamStanding | None
 
 
-class PlayerView(View):
+class PlayerView(View, frozen=True):
     """How the person appears on boards."""
 
     alias: str | None
@@ -77,14 +77,14 @@ class PlayerView(View):
 Alias = Annotated[str, Meta(min_length=2, max_length=40, pattern=r"^\S(.*\S)?$")]
 
 
-class PlayerInput(Input):
+class PlayerInput(Input, frozen=True):
     """How the person wants to appear from now on."""
 
     alias: Alias | None = None
     on_board: bool = True
 
 
-class EntryView(View):
+class EntryView(View, frozen=True):
     """A line of the person's own ledger."""
 
     id: UUID
@@ -93,12 +93,12 @@ class EntryView(View):
     at: datetime
 
 
-class PointRule(View):
+class PointRule(View, frozen=True):
     reason: EntryReason
     points: int
 
 
-class HowPointsWork(View):
+class HowPointsWork(View, frozen=True):
     """What earns how much."""
 
     rules: list[PointRule]

@@ -50,8 +50,21 @@ class TeamTotal(Table, tablename="team_total"):
     active = Integer(default=0)
 
 
+class MemberTotal(Table, tablename="member_total"):
+    """What a person earned for one team in one period; points stay with the team they were earned in. Derived."""
+
+    id = UUID(primary_key=True, default=NewId())
+    person = ForeignKey(Person, null=False, on_delete=OnDelete.cascade)
+    team = ForeignKey(Team, null=False, on_delete=OnDelete.cascade)
+    period = Varchar(12, default=None)
+    points = Integer(default=0)
+
+
 class Player(Table, tablename="player"):
-    """How a person appears on boards: by name, by an alias, or not at all. Points stay theirs in any case."""
+    """How a person appears on boards: by name, by an alias, or not at all. Points stay theirs in any case.
+
+    Whoever moves a person's points or appearance locks this row first.
+    """
 
     person = ForeignKey(Person, primary_key=True, null=False, on_delete=OnDelete.cascade)
     alias = Varchar(40, null=True, default=None)

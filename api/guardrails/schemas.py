@@ -17,7 +17,7 @@ from api.identity.schemas import Named
 PersonalText = Annotated[str, Meta(max_length=5000)]
 
 
-class AdviceRequest(Input):
+class AdviceRequest(Input, frozen=True):
     """Asks what the policy says about a person's own wording of a post."""
 
     post_id: UUID
@@ -26,7 +26,7 @@ class AdviceRequest(Input):
     text: PersonalText
 
 
-class OfficialAdviceRequest(Input):
+class OfficialAdviceRequest(Input, frozen=True):
     """Asks what the policy says about an official wording, before anybody approves it."""
 
     category: Category
@@ -35,7 +35,7 @@ class OfficialAdviceRequest(Input):
     text: CaptionText
 
 
-class Suggestion(View):
+class Suggestion(View, frozen=True):
     """A compliant wording that one tap puts in place of `[start, end)`, in Unicode code points."""
 
     start: int
@@ -43,7 +43,7 @@ class Suggestion(View):
     text: str
 
 
-class FindingView(View):
+class FindingView(View, frozen=True):
     """What a rule says about a text: what, why, and what to do. `[start, end)` counts Unicode code points."""
 
     kind: str
@@ -57,14 +57,14 @@ class FindingView(View):
     suggestion: Suggestion | None
 
 
-class Length(View):
+class Length(View, frozen=True):
     """How much of the network's room the text takes with everything that goes out; `limit` null: no limit."""
 
     used: int
     limit: int | None
 
 
-class Advice(View):
+class Advice(View, frozen=True):
     """Advice on one text. `adds` is what goes out with it and can't be dropped; `missing_acknowledgements` are kinds to tick."""
 
     level: Level
@@ -83,7 +83,7 @@ class ReviewState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class MyReview(View):
+class MyReview(View, frozen=True):
     """A held text as its author sees it. `wording` is what may be shared once decided."""
 
     id: UUID
@@ -99,14 +99,14 @@ class MyReview(View):
     reason: str
 
 
-class Change(View):
+class Change(View, frozen=True):
     """A run of words in the comparison with the official text."""
 
     kind: Annotated[str, Meta(description="same, added or removed")]
     text: str
 
 
-class ReviewView(View):
+class ReviewView(View, frozen=True):
     """A held text as a moderator sees it. `difference` runs through the official text and the person's."""
 
     id: UUID
@@ -133,7 +133,7 @@ class ReviewOutcome(StrEnum):
     REJECTED = "rejected"
 
 
-class Decision(Input):
+class Decision(Input, frozen=True):
     """A moderator's answer. `wording` goes with `reworded`, `reason` with `rejected`."""
 
     outcome: ReviewOutcome
@@ -141,7 +141,7 @@ class Decision(Input):
     reason: Optional500 = ""
 
 
-class PolicyView(View):
+class PolicyView(View, frozen=True):
     """The policy in force in the reader's language, Markdown with paragraph anchors."""
 
     version: int
@@ -151,7 +151,7 @@ class PolicyView(View):
     own_domains: list[str]
 
 
-class AcknowledgementInput(Input):
+class AcknowledgementInput(Input, frozen=True):
     """A person's yes to a kind of warning, once per policy version."""
 
     kind: Annotated[str, Meta(min_length=1, max_length=40, pattern=r"^[a-z_]+$")]

@@ -30,14 +30,14 @@ class ScopeKind(StrEnum):
     BRAND = "brand"
 
 
-class Named(View):
+class Named(View, frozen=True):
     """A group by its id and name."""
 
     id: UUID
     name: str
 
 
-class TopicView(View):
+class TopicView(View, frozen=True):
     """A topic, named in the reader's language."""
 
     id: UUID
@@ -46,7 +46,7 @@ class TopicView(View):
     open: bool
 
 
-class GrantView(View):
+class GrantView(View, frozen=True):
     """A role and where it holds; `scope` is null where it holds for everything."""
 
     role: Role
@@ -54,7 +54,7 @@ class GrantView(View):
     scope: Named | None
 
 
-class Me(View):
+class Me(View, frozen=True):
     """The person who is signed in."""
 
     id: UUID
@@ -74,7 +74,7 @@ class Me(View):
 TimeZone = Annotated[str, Meta(min_length=1, max_length=60, pattern=r"^[A-Za-z0-9_+/-]+$")]
 
 
-class MeChange(Input):
+class MeChange(Input, frozen=True):
     """What a person changes about themselves; what is left out stays."""
 
     language: Language | UnsetType = UNSET
@@ -82,13 +82,13 @@ class MeChange(Input):
     time_zone: TimeZone | UnsetType = UNSET
 
 
-class TopicsChoice(Input):
+class TopicsChoice(Input, frozen=True):
     """All topics the person follows from now on."""
 
     topics: Annotated[list[UUID], Meta(max_length=100)]
 
 
-class Directory(View):
+class Directory(View, frozen=True):
     """The groups that targeting, boards and scoped roles use."""
 
     teams: list["TeamView"]
@@ -97,42 +97,40 @@ class Directory(View):
     topics: list[TopicView]
 
 
-class TeamView(View):
+class TeamView(View, frozen=True):
     id: UUID
     name: str
     parent: UUID | None
 
 
-class CompanyView(View):
+class CompanyView(View, frozen=True):
     """What everybody may know before signing in."""
 
     name: str
     demo: bool
     languages: list[Language]
     individual_boards: bool
-    push_key: str
-    """The VAPID public key (applicationServerKey), base64url without padding."""
 
 
-class CompanyChange(Input):
+class CompanyChange(Input, frozen=True):
     """Switches that an admin sets; what is left out stays."""
 
     individual_boards: bool | UnsetType = UNSET
 
 
-class SignInRequest(Input):
+class SignInRequest(Input, frozen=True):
     """Asks for a sign-in link by mail."""
 
     email: Email
 
 
-class SignInConfirmation(Input):
+class SignInConfirmation(Input, frozen=True):
     """The token from the mail, sent when the person taps the button."""
 
     token: Annotated[str, Meta(min_length=20, max_length=100)]
 
 
-class SessionView(View):
+class SessionView(View, frozen=True):
     """A signed-in device."""
 
     id: UUID
@@ -142,7 +140,7 @@ class SessionView(View):
     current: bool
 
 
-class DemoPerson(View):
+class DemoPerson(View, frozen=True):
     """Somebody a visitor of the demo can be, by one tap."""
 
     id: UUID
@@ -151,13 +149,13 @@ class DemoPerson(View):
     title: str
 
 
-class DemoSignIn(Input):
+class DemoSignIn(Input, frozen=True):
     """Signs in as one of the demo's people."""
 
     person_id: UUID
 
 
-class DemoMail(View):
+class DemoMail(View, frozen=True):
     """A mail that would have been sent."""
 
     id: UUID

@@ -1,5 +1,7 @@
 """People, the groups they belong to, and the ways in."""
 
+from typing import Any
+
 from piccolo.columns import (
     JSONB,
     UUID,
@@ -20,7 +22,7 @@ from api.core.ids import NewId
 
 
 class Company(Table, tablename="company"):
-    """The one row about the organisation that runs this instance, with the switches it agreed with its works council."""
+    """The one row about the organisation that runs this instance, with the switches agreed with its works council."""
 
     id = SmallInt(primary_key=True, default=1)
     name = Varchar(120, default=None)
@@ -48,7 +50,7 @@ class Team(Table, tablename="team"):
 
     id = UUID(primary_key=True, default=NewId())
     name = Varchar(120, default=None)
-    parent = ForeignKey("self", null=True, on_delete=OnDelete.restrict)
+    parent: Any = ForeignKey("self", null=True, on_delete=OnDelete.restrict)
     lineage = Array(base_column=UUID(), default=list)
 
 

@@ -58,7 +58,6 @@ INDEXES = (
     "CREATE INDEX caption_post ON caption (post, position)",
     "CREATE INDEX post_step_post ON post_step (post, at)",
     "CREATE INDEX audience_member_person ON audience_member (person, audience)",
-    "CREATE UNIQUE INDEX policy_one_in_force ON policy (version DESC) WHERE published_at IS NOT NULL",
     "CREATE INDEX rule_policy ON rule (policy)",
     "CREATE INDEX finding_at ON finding (at)",
     "CREATE INDEX review_queue ON review (due_at, id) WHERE state = 'waiting'",

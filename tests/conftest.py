@@ -1,0 +1,70 @@
+"""Real servers for every test: one migrated PostgreSQL and one Redis a session, emptied after each test."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests import services
+
+KEPT = ("migration", "company")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    os.environ.update(
+        BIRDSONG_ENV="test",
+        BIRDSONG_ORIGIN="http://birdsong.test",
+        BIRDSONG_SECRET="a secret of the tests that is long enough",
+        LOG_LEVEL="WARNING",
+    )
+    # Named here so that importing a table before the servers run does not stop the start.
+    os.environ.setdefault("BIRDSONG_DATA", "/nonexistent")
+
+
+@pytest.fixture(scope="session")
+def _servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with services.postgres() as database_url, services.redis() as redis_url:
+        data: Path = tmp_path_factory.mktemp("data")
+        os.environ.update(DATABASE_URL=database_url, REDIS_URL=redis_url, BIRDSONG_DATA=str(data))
+        yield
+
+
+@pytest.fixture(scope="session")
+async def _migrated(_servers: None) -> AsyncIterator[list[str]]:
+    from api.core import queue
+    from api.core.db import engine, fetch
+    from api.core.settings import settings
+    from api.db.migrate import migrate
+
+    settings.cache_clear()
+    await migrate()
+    await engine().open(name="tests")
+    await queue.open_bell()
+    tables = await fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
+    yield [row["tablename"] for row in tables if row["tablename"] not in KEPT]
+    await queue.close_bell()
+    await engine().close()
+
+
+@pytest.fixture
+async def db(_migrated: list[str]) -> AsyncIterator[None]:
+    """An empty database with the company's row, and an empty Redis."""
+    from api.core.db import execute, fetch_value
+    from api.identity import company
+
+    await company.ensure("Norvia Bank", demo=False)
+    yield
+    filled = [table for table in _migrated if await fetch_value(f"SELECT EXISTS (SELECT FROM {table})")]
+    if filled:
+        await execute(f"TRUNCATE {', '.join(filled)} CASCADE")
+    await _empty_redis()
+
+
+async def _empty_redis() -> None:
+    from redis.asyncio import Redis
+
+    client: Any = Redis.from_url(os.environ["REDIS_URL"])
+    await client.flushdb()
+    await client.aclose()
