@@ -26,6 +26,7 @@ def prepare(data: Path) -> Path:
     try:
         (data / "logs").mkdir(parents=True, exist_ok=True)
         data.chmod(0o711)
+        (data / "logs").chmod(0o700)
     except OSError as wrong:
         raise UpError(
             f"The data folder {data} can't be used: {wrong.strerror}. Name another: BIRDSONG_DATA=..."
