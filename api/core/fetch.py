@@ -5,7 +5,7 @@ no more bytes and no more time than asked for. Hosts that the operator names are
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from socket import SOCK_STREAM, gaierror
@@ -22,7 +22,6 @@ PATIENCE: Final = timedelta(seconds=10)
 NAT64: Final = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))
 
 Address = IPv4Address | IPv6Address
-Resolve = Callable[[str], Awaitable[list[Address]]]
 
 
 class UnsafeAddress(ValueError):
@@ -54,13 +53,15 @@ async def fetch(
     trusted: Collection[str] = (),
     most_bytes: int = MOST_BYTES,
     patience: timedelta = PATIENCE,
+    ca: bytes | None = None,
 ) -> Answer:
     """Open one address under the rules above and read its answer, whatever its status.
 
-    `trusted` holds `host` or `host:port` as the operator wrote them. Raises `UnsafeAddress`, `Unreachable`, `TooBig`.
+    `trusted` holds `host` or `host:port` as the operator wrote them, `ca` a PEM certificate to trust as well.
+    Raises `UnsafeAddress`, `Unreachable`, `TooBig`.
     """
     pinned = await assert_public(url, trusted=trusted)
-    async with _client_for(url, pinned, patience) as client:
+    async with _client_for(url, pinned, patience, ca) as client:
         request = client.request(method, url).headers(dict(headers or {}))
         request = request.body_bytes(body) if body is not None else request
         try:
@@ -70,7 +71,7 @@ async def fetch(
             raise Unreachable(f"{Url(url).host_str} did not answer ({type(failed).__name__}).") from failed
 
 
-async def assert_public(url: str, *, trusted: Collection[str] = (), resolve: Resolve | None = None) -> list[Address]:
+async def assert_public(url: str, *, trusted: Collection[str] = ()) -> list[Address]:
     """The addresses that this URL may be opened at; raises `UnsafeAddress` for any other URL.
 
     Empty for a trusted host, which may be anywhere. Raises `Unreachable` when the name is unknown.
@@ -85,12 +86,12 @@ async def assert_public(url: str, *, trusted: Collection[str] = (), resolve: Res
         raise UnsafeAddress("An address with a name or password in it is not opened.")
     if {parsed.host_str, f"{parsed.host_str}:{parsed.port_or_known_default}"} & set(trusted):
         return []
-    return await public_addresses(parsed.host_str, resolve=resolve)
+    return await public_addresses(parsed.host_str)
 
 
-async def public_addresses(host: str, *, resolve: Resolve | None = None) -> list[Address]:
+async def public_addresses(host: str) -> list[Address]:
     """Where a host is, when all of it is on the public internet; raises `UnsafeAddress` or `Unreachable`."""
-    addresses = await (resolve or _resolve)(host.strip("[]"))
+    addresses = await resolve(host.strip("[]"))
     if not addresses:
         raise Unreachable(f"Nobody knows the host {host}.")
     if not all(map(is_public, addresses)):
@@ -115,16 +116,18 @@ async def read_at_most(response: Response, most_bytes: int) -> bytes:
     return bytes(body)
 
 
-def _client_for(url: str, pinned: list[Address], patience: timedelta) -> Client:
+def _client_for(url: str, pinned: list[Address], patience: timedelta, ca: bytes | None) -> Client:
     """A client for one request. The checked address is pinned, or a second look-up could give a private one."""
     builder = ClientBuilder().follow_redirects(False).referer(False).timeout(patience).connect_timeout(patience)
+    builder = builder.add_root_certificate_pem(ca) if ca else builder
     parsed = Url(url)
     if pinned and parsed.host_str and (port := parsed.port_or_known_default):
         builder = builder.no_proxy().resolve(parsed.host_str, str(pinned[0]), port)
     return builder.build()
 
 
-async def _resolve(host: str) -> list[Address]:
+async def resolve(host: str) -> list[Address]:
+    """Every address that a name has, or the address that it is; raises `Unreachable` for a name nobody knows."""
     try:
         found: list[Any] = await asyncio.get_running_loop().getaddrinfo(host, None, type=SOCK_STREAM)
     except (gaierror, UnicodeError) as unknown:

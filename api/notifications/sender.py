@@ -63,7 +63,10 @@ class Sender:
         await self.client.close()
 
     async def send_all(self, sealed: Sequence[Sealed]) -> list[Outcome]:
-        """Post each message once, `AT_ONCE` at a time; the outcomes are in the order of the messages."""
+        """Post each message once, `AT_ONCE` at a time; the outcomes are in the order of the messages.
+
+        Cancelling returns at once, but the client finishes what it has begun: those messages may still arrive.
+        """
         closed = await self._closed_hosts(sealed)
         return await asyncio.gather(*(self._send(one, closed) for one in sealed))
 

@@ -33,7 +33,7 @@ class Signer:
     def __init__(self, keys: VapidKeys, contact: str, *, now: Callable[[], datetime] = clock.now) -> None:
         check_contact(contact)
         self.webpush = WebPush(keys.private_pem, _public_pem(keys), subscriber=contact)
-        self.webpush.vapid = CachedVapid(keys, now)
+        self.vapid = self.webpush.vapid = CachedVapid(keys, now)
 
 
 class Signed(NamedTuple):
