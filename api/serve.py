@@ -8,7 +8,7 @@ from granian.server import Server
 from api.core import log
 from api.core.settings import settings
 
-APPLICATION = "api.app:create_app"
+APPLICATION = "api.app:make_app"
 END_AFTER_SECONDS = 10
 HEADERS_WITHIN_MS = 10_000
 QUIET = {"loggers": {"_granian": {"level": "WARNING", "handlers": [], "propagate": True}}}
