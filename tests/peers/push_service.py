@@ -143,11 +143,11 @@ async def _answers(port: int) -> None:
     raise TimeoutError(f"The push service does not listen on port {port}.")
 
 
-async def _run(port: int, tls: bool, ca_file: Path | None) -> None:
+async def _run(port: int, *, tls: bool, blind: bool, ca_file: Path | None) -> None:
     stopped = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    async with push_service(tls=tls, port=port) as peer:
+    async with push_service(tls=tls, port=port, blind=blind) as peer:
         if ca_file:
             ca_file.write_bytes(peer.ca)  # noqa: ASYNC240  # a kilobyte, once, before anything is served
         print(json.dumps({"origin": peer.origin, "host": peer.host}), flush=True)  # noqa: T201  # the caller reads it
@@ -159,9 +159,10 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--port", type=int, default=0)
     asked.add_argument("--tls", action="store_true", help="speak HTTP/2 under an authority of its own")
+    asked.add_argument("--blind", action="store_true", help="take everything unread, from any endpoint below /push/")
     asked.add_argument("--ca-file", type=Path, help="where to write that authority's certificate")
     wanted = asked.parse_args()
-    uvloop.run(_run(wanted.port, wanted.tls, wanted.ca_file))
+    uvloop.run(_run(wanted.port, tls=wanted.tls, blind=wanted.blind, ca_file=wanted.ca_file))
 
 
 if __name__ == "__main__":

@@ -105,17 +105,22 @@ class PushService:
             self._underway -= 1
 
     async def _judged(self, subscription_id: str, scope: Scope, body: bytes) -> Answer:
+        if self.blind:
+            return await self._taken()
         subscription = self.subscriptions.get(subscription_id)
-        ordered = subscription.answer_instead() if subscription else Answer(404)
-        if subscription is None or ordered:
-            return ordered or Answer(404)
-        if not self.blind:
-            headers = {name.decode(): value.decode() for name, value in scope["headers"]}
-            try:
-                subscription.received.append(subscription.read(headers, body, scope["http_version"]))
-            except Rejected as rejected:
-                self.refusals[rejected.status] += 1
-                return Answer(rejected.status, reason=rejected.reason)
+        if subscription is None:
+            return Answer(404)
+        if ordered := subscription.answer_instead():
+            return ordered
+        headers = {name.decode(): value.decode() for name, value in scope["headers"]}
+        try:
+            subscription.received.append(subscription.read(headers, body, scope["http_version"]))
+        except Rejected as rejected:
+            self.refusals[rejected.status] += 1
+            return Answer(rejected.status, reason=rejected.reason)
+        return await self._taken()
+
+    async def _taken(self) -> Answer:
         self._arrived += 1
         await self._changed()
         return Answer(201)
