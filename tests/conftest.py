@@ -1,15 +1,16 @@
 """Real servers for every test: one migrated PostgreSQL and one Redis a session, emptied after each test."""
 
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from tests import services
 
-KEPT = ("migration", "company")
+KEPT = ("migration",)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -68,3 +69,34 @@ async def _empty_redis() -> None:
     client: Any = Redis.from_url(os.environ["REDIS_URL"])
     await client.flushdb()
     await client.aclose()
+
+
+@pytest.fixture(scope="session")
+async def _app(_migrated: list[str]) -> Any:
+    from api.app import make_app
+
+    return make_app()
+
+
+@pytest.fixture
+async def client_for(_app: Any, db: None) -> AsyncIterator[Callable[..., Awaitable[httpx.AsyncClient]]]:
+    """`await client_for(person)` gives a browser that is signed in as them; `await client_for()` one that is not."""
+    from api.http.sessions import cookie_name
+    from api.identity import sessions
+
+    opened: list[httpx.AsyncClient] = []
+
+    async def client(person: Any = None) -> httpx.AsyncClient:
+        browser = httpx.AsyncClient(
+            transport=httpx.ASGITransport(app=_app, raise_app_exceptions=True),
+            base_url="http://birdsong.test",
+            headers={"X-Birdsong": "1", "Accept-Language": "en"},
+        )
+        if person is not None:
+            browser.cookies.set(cookie_name(), await sessions.start(person.id, "Firefox, Linux"), "birdsong.test")
+        opened.append(browser)
+        return browser
+
+    yield client
+    for browser in opened:
+        await browser.aclose()

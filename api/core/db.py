@@ -55,7 +55,7 @@ async def fetch(sql: str, *values: Any) -> Sequence[asyncpg.Record]:
     if current is not None:
         return cast("Sequence[asyncpg.Record]", await current.connection.fetch(sql, *values))
     async with engine().opened.acquire() as connection:
-        return await connection.fetch(sql, *values)
+        return cast("Sequence[asyncpg.Record]", await connection.fetch(sql, *values))
 
 
 async def fetch_one(sql: str, *values: Any) -> asyncpg.Record | None:

@@ -1,5 +1,7 @@
 """How often something may be asked for: one Lua script, so that processes share one count."""
 
+from typing import Any, cast
+
 from redis.exceptions import RedisError
 
 from api.core import queue
@@ -22,7 +24,7 @@ async def allow(what: str, whose: str, *, times: int, seconds: int) -> None:
     if bell is None:
         return
     try:
-        count, left = await bell.eval(SCRIPT, 1, f"birdsong:limit:{what}:{whose}", str(seconds))
+        count, left = await cast(Any, bell.eval(SCRIPT, 1, f"birdsong:limit:{what}:{whose}", str(seconds)))
     except (RedisError, OSError):
         return
     if count > times:

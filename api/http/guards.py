@@ -9,8 +9,8 @@ from litestar.exceptions import ImproperlyConfiguredException
 from litestar.handlers.base import BaseRouteHandler
 
 from api.core.actor import Actor
-from api.core.settings import settings
 from api.core.errors import Forbidden, Unauthenticated
+from api.core.settings import settings
 
 Connection = ASGIConnection[Any, Any, Any, Any]
 Guard = Callable[[Connection, BaseRouteHandler], None]

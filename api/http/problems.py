@@ -184,7 +184,9 @@ SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = (
 
 
 def _worded(one: Mapping[str, Any], language: str) -> FieldError:
-    message, key = str(one.get("message", "")), str(one.get("key", ""))
+    message = str(one.get("message", ""))
+    # Litestar names the body after the handler's parameter.
+    key = re.sub(r"^data(\.|$)", "", str(one.get("key", "")))
     for pattern, name in SENTENCES:
         match = pattern.search(message)
         if match:

@@ -20,7 +20,8 @@ PERSON = """
 SELECT p.id, p.name, p.email, p.title, p.language, p.languages, p.time_zone,
        t.id AS team_id, t.name AS team, r.id AS region_id, r.name AS region, b.id AS brand_id, b.name AS brand,
        coalesce((SELECT array_agg(f.topic) FROM follow f WHERE f.person = p.id), '{}') AS topics
-FROM person p LEFT JOIN team t ON t.id = p.team LEFT JOIN region r ON r.id = p.region LEFT JOIN brand b ON b.id = p.brand
+FROM person p LEFT JOIN team t ON t.id = p.team LEFT JOIN region r ON r.id = p.region
+LEFT JOIN brand b ON b.id = p.brand
 WHERE p.id = $1
 """
 

@@ -44,7 +44,7 @@ async def _write_down(email: str, language: str) -> None:
 async def send_link(link_id: UUID) -> None:
     """Mail the link to the person who has its address. A run that is repeated sends a fresh token."""
     row = await fetch_one(
-        "SELECT l.email, p.id, p.name, p.language FROM sign_in_link l "
+        "SELECT p.email, p.id, p.name, p.language FROM sign_in_link l "
         "JOIN person p ON lower(p.email) = lower(l.email) AND p.active "
         "WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > $2",
         link_id,
@@ -53,7 +53,9 @@ async def send_link(link_id: UUID) -> None:
     if row is None:
         return
     token = new_token()
-    await execute("UPDATE sign_in_link SET token_hash = $2, person = $3 WHERE id = $1", link_id, hash_of(token), row[1])
+    await execute(
+        "UPDATE sign_in_link SET token_hash = $2, person = $3 WHERE id = $1", link_id, hash_of(token), row["id"]
+    )
     await mail.send(row["email"], *_letter(row["name"], row["language"], token))
 
 
@@ -76,5 +78,5 @@ def _letter(name: str, language: str, token: str) -> tuple[str, str]:
     minutes = int(VALID_FOR.total_seconds() // 60)
     return (
         say(language, "mail-sign-in-subject"),
-        say(language, "mail-sign-in-body", name=name.split()[0], address=address, minutes=minutes),
+        say(language, "mail-sign-in-body", name=name.split(maxsplit=1)[0], address=address, minutes=minutes),
     )

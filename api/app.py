@@ -1,0 +1,97 @@
+"""The composition root: the whole application on one page.
+
+`make_app()` gives the ASGI application: Litestar for `/api`, wrapped in what every request passes, with the redirect
+and the PWA's files in front of it.
+"""
+
+import importlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, cast
+
+from litestar import Litestar
+from litestar.config.compression import CompressionConfig
+from litestar.di import Provide
+
+from api.core import log, queue
+from api.core.db import engine
+from api.core.settings import settings
+from api.http import problems
+from api.http.asgi import App
+from api.http.cross_site import same_site
+from api.http.guards import provide_me
+from api.http.headers import headed
+from api.http.health import with_health
+from api.http.limits import limited
+from api.http.observe import observed
+from api.http.pages import with_pages
+from api.http.replies import with_replies
+from api.http.sessions import with_sessions
+from api.identity import company
+from api.identity.sessions import who_is
+
+# Paths that are the application's; everything else is an address of the PWA.
+OWN_PATHS = ("/api/", "/media/", "/r/", "/health/", "/openapi.json")
+
+
+def make_app() -> App:
+    """The application, ready for an ASGI server."""
+    log.configure()
+    app = cast(App, make_litestar())
+    app = with_replies(app)
+    app = with_sessions(app, who_is)
+    app = same_site(app)
+    app = with_pages(app, OWN_PATHS)
+    app = limited(app)
+    app = with_redirect(app)
+    app = with_health(app)
+    app = headed(app)
+    return observed(app)
+
+
+def with_redirect(app: App) -> App:
+    try:
+        from api.sharing.redirect import with_redirect as mount
+    except ImportError:
+        return app
+    return mount(app)
+
+
+def make_litestar() -> Litestar:
+    """The routes of every room, with one error map and one lifespan."""
+    return Litestar(
+        route_handlers=[*routes()],
+        dependencies={"me": Provide(provide_me, sync_to_thread=False)},
+        exception_handlers=problems.HANDLERS,
+        lifespan=[connected],
+        compression_config=CompressionConfig(backend="gzip", minimum_size=1000),
+        logging_config=None,
+        openapi_config=None,
+    )
+
+
+def routes() -> list[Any]:
+    """Every room's routes; the demo's exist only in the demo."""
+    found: list[Any] = []
+    for room in ("identity", "notifications", "content", "guardrails", "campaigns", "sharing", "game", "insights"):
+        try:
+            module = importlib.import_module(f"api.{room}.routes")
+        except ModuleNotFoundError:
+            continue
+        found += module.ROUTES
+        if settings().demo:
+            found += getattr(module, "DEMO_ROUTES", ())
+    return found
+
+
+@asynccontextmanager
+async def connected(_: Litestar) -> AsyncIterator[None]:
+    """Open what a process needs and close it again."""
+    await engine().open(name="api")
+    try:
+        await company.refuse_wrong_environment()
+        await queue.open_bell()
+        yield
+    finally:
+        await queue.close_bell()
+        await engine().close()

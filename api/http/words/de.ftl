@@ -1,0 +1,45 @@
+status-400 = Das passt nicht
+status-401 = Bitte anmelden
+status-403 = Nicht erlaubt
+status-404 = Nicht gefunden
+status-405 = Nicht möglich
+status-409 = Inzwischen geändert
+status-413 = Zu groß
+status-415 = Unbekanntes Format
+status-422 = So nicht
+status-429 = Einen Moment bitte
+status-500 = Unser Fehler
+status-503 = Nicht erreichbar
+status-other = Das hat nicht geklappt
+
+error-refused = Das geht nicht. Bitte prüfen Sie, was Sie gesendet haben, und versuchen Sie es erneut.
+error-malformed = Die Anfrage ist nicht lesbar. Senden Sie korrekten UTF-8-Text ohne Steuerzeichen.
+error-page-missing = Unter dieser Adresse ist nichts zu finden. Prüfen Sie die Adresse oder gehen Sie zurück zum Feed.
+error-method-not-allowed = Diese Adresse nimmt eine solche Anfrage nicht an. Die Dokumentation nennt, was möglich ist.
+error-not-acceptable = Im gewünschten Format gibt es das nicht. Fragen Sie nach JSON.
+error-length-required = Die Anfrage muss angeben, wie lang sie ist.
+error-too-large = Das ist zu viel auf einmal. Senden Sie weniger oder eine kleinere Datei.
+error-media-type = Dieses Format wird hier nicht verstanden. Senden Sie JSON oder, wo eine Datei erwartet wird, ein Formular.
+error-does-not-fit = Ein Teil Ihrer Eingaben passt nicht. Bei den Feldern steht, was zu ändern ist.
+error-unreachable = Ein Teil von Birdsong ist gerade nicht erreichbar. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.
+error-unexpected = Auf unserer Seite ist etwas schiefgegangen, geändert wurde nichts. Versuchen Sie es erneut; bleibt es dabei, nennen Sie uns die Anfragenummer.
+error-cross-site = Diese Anfrage kam nicht von den Seiten von Birdsong. Öffnen Sie Birdsong und versuchen Sie es dort erneut.
+error-idempotency-key-unreadable = Der Idempotency-Key muss aus 8 bis 80 Buchstaben, Ziffern, Binde- oder Unterstrichen bestehen, etwa eine UUID.
+error-idempotency-key-reused = Dieser Idempotency-Key wurde schon für eine andere Anfrage benutzt. Nehmen Sie einen neuen.
+error-repeat-meanwhile = Dieselbe Anfrage wird noch bearbeitet. Senden Sie sie gleich noch einmal mit demselben Schlüssel.
+error-signed-out = Sie sind abgemeldet. Melden Sie sich an und versuchen Sie es erneut; Ihr Text ist auf diesem Gerät gesichert.
+error-role-missing = Das gehört nicht zu Ihrer Rolle. Wenn Sie es brauchen, fragen Sie die Birdsong-Administration.
+error-cursor-unreadable = Diese Seitenmarke kennen wir nicht. Beginnen Sie bei der ersten Seite.
+error-too-often = Das war oft in kurzer Zeit. Versuchen Sie es in { $retry_after } Sekunden erneut.
+
+field-too-short = Zu kurz: mindestens { $limit } sind nötig.
+field-too-long = Zu lang: höchstens { $limit } passen.
+field-too-small = Zu klein: mindestens { $limit }.
+field-too-large = Zu groß: höchstens { $limit }.
+field-missing = Das fehlt. Bitte ergänzen.
+field-unknown = Dieses Feld ist hier nicht bekannt. Lassen Sie es weg.
+field-format = Das hat nicht die erwartete Form. Bitte prüfen.
+field-type = Das ist von der falschen Art: erwartet wird { $wanted }, nicht { $got }.
+field-other = Das passt nicht. Bitte prüfen.
+
+pwa-unbuilt = Die App ist noch nicht gebaut. Führen Sie "make up" aus.

@@ -1,0 +1,45 @@
+status-400 = That does not fit
+status-401 = Please sign in
+status-403 = Not allowed
+status-404 = Not found
+status-405 = Not possible
+status-409 = It changed meanwhile
+status-413 = Too large
+status-415 = Unknown format
+status-422 = Not like this
+status-429 = One moment, please
+status-500 = Our mistake
+status-503 = Out of reach
+status-other = That did not work
+
+error-refused = That can't be done. Please check what you sent and try again.
+error-malformed = The request could not be read. Send well-formed UTF-8 text without control characters.
+error-page-missing = There is nothing at this address. Check it, or go back to the feed.
+error-method-not-allowed = This address does not take such a request. The documentation lists what it takes.
+error-not-acceptable = This can't be given in the format you asked for. Ask for JSON.
+error-length-required = The request must say how long it is.
+error-too-large = That is too much at once. Send less, or a smaller file.
+error-media-type = This format is not understood here. Send JSON, or a form where a file is expected.
+error-does-not-fit = Some of what you sent does not fit. The fields below say what to change.
+error-unreachable = A part of Birdsong is out of reach just now. Nothing was changed; try again in a moment.
+error-unexpected = Something went wrong on our side and nothing was changed. Try again; if it stays, tell us the request id.
+error-cross-site = This request did not come from Birdsong's own pages. Open Birdsong and try again there.
+error-idempotency-key-unreadable = The Idempotency-Key must be 8 to 80 letters, digits, hyphens or underscores, such as a UUID.
+error-idempotency-key-reused = This Idempotency-Key was used for a different request. Use a new key.
+error-repeat-meanwhile = The same request is still being worked on. Send it again in a moment, with the same key.
+error-signed-out = You are signed out. Sign in and try again; what you wrote is kept on this device.
+error-role-missing = Your role does not include this. If you need it, ask your Birdsong admin.
+error-cursor-unreadable = This page marker is not one of ours. Start again from the first page.
+error-too-often = That was often in a short time. Try again in { $retry_after } seconds.
+
+field-too-short = Too short: at least { $limit } are needed.
+field-too-long = Too long: at most { $limit } fit.
+field-too-small = Too small: the least is { $limit }.
+field-too-large = Too large: the most is { $limit }.
+field-missing = This is missing. Please add it.
+field-unknown = This field is not known here. Leave it out.
+field-format = This does not have the form that is expected. Please check it.
+field-type = This is of the wrong kind: { $wanted } is expected, not { $got }.
+field-other = This does not fit. Please check it.
+
+pwa-unbuilt = The app has not been built yet. Run "make up".

@@ -1,0 +1,45 @@
+status-400 = Cela ne convient pas
+status-401 = Connectez-vous
+status-403 = Non autorisé
+status-404 = Introuvable
+status-405 = Impossible
+status-409 = Cela a changé entre-temps
+status-413 = Trop volumineux
+status-415 = Format inconnu
+status-422 = Pas comme cela
+status-429 = Un instant
+status-500 = Notre erreur
+status-503 = Injoignable
+status-other = Cela n'a pas fonctionné
+
+error-refused = C'est impossible. Vérifiez ce que vous avez envoyé et réessayez.
+error-malformed = La demande est illisible. Envoyez du texte UTF-8 correct, sans caractères de contrôle.
+error-page-missing = Il n'y a rien à cette adresse. Vérifiez-la ou revenez au fil.
+error-method-not-allowed = Cette adresse n'accepte pas une telle demande. La documentation indique ce qu'elle accepte.
+error-not-acceptable = Ce n'est pas disponible dans le format demandé. Demandez du JSON.
+error-length-required = La demande doit indiquer sa longueur.
+error-too-large = C'est trop en une fois. Envoyez moins, ou un fichier plus petit.
+error-media-type = Ce format n'est pas compris ici. Envoyez du JSON, ou un formulaire là où un fichier est attendu.
+error-does-not-fit = Une partie de votre envoi ne convient pas. Les champs indiquent ce qu'il faut changer.
+error-unreachable = Une partie de Birdsong est injoignable pour le moment. Rien n'a changé ; réessayez dans un instant.
+error-unexpected = Une erreur s'est produite de notre côté et rien n'a changé. Réessayez ; si cela persiste, donnez-nous le numéro de la demande.
+error-cross-site = Cette demande ne vient pas des pages de Birdsong. Ouvrez Birdsong et réessayez là.
+error-idempotency-key-unreadable = L'Idempotency-Key doit compter de 8 à 80 lettres, chiffres, tirets ou tirets bas, comme un UUID.
+error-idempotency-key-reused = Cette Idempotency-Key a déjà servi à une autre demande. Prenez-en une nouvelle.
+error-repeat-meanwhile = La même demande est encore en cours. Renvoyez-la dans un instant, avec la même clé.
+error-signed-out = Vous êtes déconnecté. Connectez-vous et réessayez ; votre texte est gardé sur cet appareil.
+error-role-missing = Votre rôle ne comprend pas cela. Si vous en avez besoin, demandez à l'administrateur de Birdsong.
+error-cursor-unreadable = Ce repère de page n'est pas de nous. Recommencez à la première page.
+error-too-often = C'était souvent en peu de temps. Réessayez dans { $retry_after } secondes.
+
+field-too-short = Trop court : il en faut au moins { $limit }.
+field-too-long = Trop long : au plus { $limit }.
+field-too-small = Trop petit : le minimum est { $limit }.
+field-too-large = Trop grand : le maximum est { $limit }.
+field-missing = Il manque quelque chose ici. Ajoutez-le.
+field-unknown = Ce champ n'est pas connu ici. Retirez-le.
+field-format = Cela n'a pas la forme attendue. Vérifiez.
+field-type = Le type n'est pas le bon : { $wanted } est attendu, pas { $got }.
+field-other = Cela ne convient pas. Vérifiez.
+
+pwa-unbuilt = L'application n'est pas encore construite. Lancez « make up ».

@@ -1,0 +1,45 @@
+status-400 = Qualcosa non va
+status-401 = Accedi, per favore
+status-403 = Non consentito
+status-404 = Non trovato
+status-405 = Non possibile
+status-409 = Nel frattempo è cambiato
+status-413 = Troppo grande
+status-415 = Formato sconosciuto
+status-422 = Così no
+status-429 = Un momento, per favore
+status-500 = Errore nostro
+status-503 = Non raggiungibile
+status-other = Non ha funzionato
+
+error-refused = Non si può fare. Controlla ciò che hai inviato e riprova.
+error-malformed = La richiesta non è leggibile. Invia testo UTF-8 corretto senza caratteri di controllo.
+error-page-missing = A questo indirizzo non c'è nulla. Controllalo o torna al feed.
+error-method-not-allowed = Questo indirizzo non accetta una richiesta simile. La documentazione dice che cosa accetta.
+error-not-acceptable = Non è disponibile nel formato richiesto. Chiedi JSON.
+error-length-required = La richiesta deve dire quanto è lunga.
+error-too-large = È troppo in una volta. Invia di meno, o un file più piccolo.
+error-media-type = Questo formato qui non è compreso. Invia JSON, o un modulo dove serve un file.
+error-does-not-fit = Qualcosa di ciò che hai inviato non va bene. Accanto ai campi trovi che cosa cambiare.
+error-unreachable = Una parte di Birdsong al momento non è raggiungibile. Nulla è cambiato; riprova tra poco.
+error-unexpected = Qualcosa è andato storto da parte nostra e nulla è cambiato. Riprova; se succede ancora, comunicaci il numero della richiesta.
+error-cross-site = Questa richiesta non viene dalle pagine di Birdsong. Apri Birdsong e riprova da lì.
+error-idempotency-key-unreadable = La Idempotency-Key deve avere da 8 a 80 lettere, cifre, trattini o trattini bassi, come un UUID.
+error-idempotency-key-reused = Questa Idempotency-Key è già servita per un'altra richiesta. Usane una nuova.
+error-repeat-meanwhile = La stessa richiesta è ancora in lavorazione. Inviala di nuovo tra poco, con la stessa chiave.
+error-signed-out = Non hai più una sessione aperta. Accedi e riprova; ciò che hai scritto è salvato su questo dispositivo.
+error-role-missing = Non rientra nel tuo ruolo. Se ti serve, chiedi a chi amministra Birdsong.
+error-cursor-unreadable = Questo segnapagina non è dei nostri. Ricomincia dalla prima pagina.
+error-too-often = Troppe volte in poco tempo. Riprova tra { $retry_after } secondi.
+
+field-too-short = Troppo corto: ne servono almeno { $limit }.
+field-too-long = Troppo lungo: al massimo { $limit }.
+field-too-small = Troppo piccolo: il minimo è { $limit }.
+field-too-large = Troppo grande: il massimo è { $limit }.
+field-missing = Manca. Aggiungilo, per favore.
+field-unknown = Questo campo qui non è noto. Toglilo.
+field-format = Non ha la forma prevista. Controllalo.
+field-type = È del tipo sbagliato: serve { $wanted }, non { $got }.
+field-other = Non va bene. Controllalo.
+
+pwa-unbuilt = L'app non è ancora stata costruita. Esegui "make up".

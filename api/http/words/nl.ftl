@@ -1,0 +1,45 @@
+status-400 = Dat past niet
+status-401 = Meld je aan
+status-403 = Niet toegestaan
+status-404 = Niet gevonden
+status-405 = Niet mogelijk
+status-409 = Het is intussen veranderd
+status-413 = Te groot
+status-415 = Onbekend formaat
+status-422 = Zo niet
+status-429 = Een ogenblik
+status-500 = Onze fout
+status-503 = Onbereikbaar
+status-other = Dat is niet gelukt
+
+error-refused = Dat kan niet. Controleer wat je hebt gestuurd en probeer het opnieuw.
+error-malformed = De aanvraag is niet leesbaar. Stuur correcte UTF-8-tekst zonder besturingstekens.
+error-page-missing = Op dit adres is niets te vinden. Controleer het adres of ga terug naar de feed.
+error-method-not-allowed = Dit adres neemt zo'n aanvraag niet aan. In de documentatie staat wat wel kan.
+error-not-acceptable = Dit is niet beschikbaar in het gevraagde formaat. Vraag om JSON.
+error-length-required = De aanvraag moet zeggen hoe lang ze is.
+error-too-large = Dat is te veel in één keer. Stuur minder, of een kleiner bestand.
+error-media-type = Dit formaat wordt hier niet begrepen. Stuur JSON, of een formulier waar een bestand wordt verwacht.
+error-does-not-fit = Een deel van wat je hebt gestuurd past niet. Bij de velden staat wat je moet veranderen.
+error-unreachable = Een deel van Birdsong is nu onbereikbaar. Er is niets veranderd; probeer het zo meteen opnieuw.
+error-unexpected = Er ging iets mis aan onze kant en er is niets veranderd. Probeer het opnieuw; blijft het zo, geef ons dan het aanvraagnummer.
+error-cross-site = Deze aanvraag kwam niet van de pagina's van Birdsong zelf. Open Birdsong en probeer het daar opnieuw.
+error-idempotency-key-unreadable = De Idempotency-Key moet bestaan uit 8 tot 80 letters, cijfers, streepjes of liggende streepjes, zoals een UUID.
+error-idempotency-key-reused = Deze Idempotency-Key is al voor een andere aanvraag gebruikt. Gebruik een nieuwe.
+error-repeat-meanwhile = Dezelfde aanvraag wordt nog verwerkt. Stuur haar zo meteen opnieuw, met dezelfde sleutel.
+error-signed-out = Je bent afgemeld. Meld je aan en probeer het opnieuw; wat je schreef, is op dit toestel bewaard.
+error-role-missing = Dit hoort niet bij je rol. Heb je het nodig, vraag het dan aan de beheerder van Birdsong.
+error-cursor-unreadable = Deze paginamarkering kennen we niet. Begin opnieuw bij de eerste pagina.
+error-too-often = Dat was vaak in korte tijd. Probeer het over { $retry_after } seconden opnieuw.
+
+field-too-short = Te kort: minstens { $limit } is nodig.
+field-too-long = Te lang: hoogstens { $limit } past.
+field-too-small = Te klein: het minimum is { $limit }.
+field-too-large = Te groot: het maximum is { $limit }.
+field-missing = Dit ontbreekt. Vul het aan.
+field-unknown = Dit veld is hier niet bekend. Laat het weg.
+field-format = Dit heeft niet de verwachte vorm. Controleer het.
+field-type = Dit is van de verkeerde soort: { $wanted } wordt verwacht, niet { $got }.
+field-other = Dit past niet. Controleer het.
+
+pwa-unbuilt = De app is nog niet gebouwd. Voer "make up" uit.
