@@ -45,6 +45,8 @@ class PostState(StrEnum):
 
 
 Ids = Annotated[list[UUID], Meta(max_length=50)]
+Moment = Annotated[datetime, Meta(tz=True)]
+"""A point in time, in UTC or with an offset."""
 Hashtag = Annotated[str, Meta(min_length=1, max_length=60, pattern=r"^[\w]+$")]
 
 
@@ -77,7 +79,7 @@ class AudienceEstimate(View, frozen=True):
     everyone: int
 
 
-class CaptionInput(Input, frozen=True):
+class CaptionInput(Input, frozen=True, kw_only=True):
     """An official wording; no `network` means every network that has none of its own."""
 
     network: Network | None = None
@@ -124,10 +126,10 @@ class PostDraft(Input, frozen=True):
     topic_id: UUID | None = None
     audience: AudienceRule = AudienceRule()
     captions: Captions = []
-    publish_at: datetime | None = None
-    embargo_until: datetime | None = None
-    expires_at: datetime | None = None
-    review_on: datetime | None = None
+    publish_at: Moment | None = None
+    embargo_until: Moment | None = None
+    expires_at: Moment | None = None
+    review_on: Moment | None = None
 
 
 class PostChange(Input, frozen=True):
@@ -151,10 +153,10 @@ class PostChange(Input, frozen=True):
     topic_id: UUID | None | UnsetType = UNSET
     audience: AudienceRule | UnsetType = UNSET
     captions: Captions | UnsetType = UNSET
-    publish_at: datetime | None | UnsetType = UNSET
-    embargo_until: datetime | None | UnsetType = UNSET
-    expires_at: datetime | None | UnsetType = UNSET
-    review_on: datetime | None | UnsetType = UNSET
+    publish_at: Moment | None | UnsetType = UNSET
+    embargo_until: Moment | None | UnsetType = UNSET
+    expires_at: Moment | None | UnsetType = UNSET
+    review_on: Moment | None | UnsetType = UNSET
 
 
 class StepView(View, frozen=True):
@@ -223,10 +225,17 @@ class Note(Input, frozen=True):
     note: Optional500 = ""
 
 
+class Approval(Input, frozen=True):
+    """A second person's yes. With `version` it holds only for the words that they read."""
+
+    note: Optional500 = ""
+    version: int | None = None
+
+
 class Schedule(Input, frozen=True):
     """When an approved post goes live, in UTC or with an offset."""
 
-    publish_at: datetime
+    publish_at: Moment
 
 
 class Recall(Input, frozen=True):
