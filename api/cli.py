@@ -40,10 +40,25 @@ def api() -> None:
 
 
 @main.command()
-def worker() -> None:
+@click.option("--queue", type=click.Choice(["fast", "slow"]), help="Serve one queue only; without it, both.")
+def worker(queue: str | None) -> None:
     """Do the queued work and keep the clocks."""
     _with_settings()
-    os.execv(sys.executable, [sys.executable, "-m", "worker"])  # noqa: S606 -- takes this process's place
+    options = ["--queue", queue] if queue else []
+    os.execv(sys.executable, [sys.executable, "-m", "worker", *options])  # noqa: S606 -- takes this process's place
+
+
+@main.command()
+@click.argument("part", type=click.Choice(["api", "worker"]))
+def healthy(part: str) -> None:
+    """End with 0 when the API of this machine is ready, or when a worker is heard; for health checks."""
+    _with_settings()
+    from api.core.queue import FAST
+    from api.core.settings import settings
+    from api.probe import api_is_ready, worker_is_heard
+
+    if not (api_is_ready(settings()) if part == "api" else worker_is_heard(settings(), FAST)):
+        raise click.ClickException(f"The {part} does not answer.")
 
 
 @main.command()

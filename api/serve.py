@@ -4,14 +4,15 @@ from granian.constants import HTTPModes, Interfaces, Loops
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
 from granian.server import Server
+from granian.utils.proxies import wrap_asgi_with_proxy_headers
 
 from api.core import log
 from api.core.settings import settings
+from api.http.asgi import App
 
-APPLICATION = "api.app:make_app"
 END_AFTER_SECONDS = 10
 HEADERS_WITHIN_MS = 10_000
-QUIET = {"loggers": {"_granian": {"level": "WARNING", "handlers": [], "propagate": True}}}
+QUIET = {"loggers": {"_granian": {"handlers": [], "propagate": True}}}
 
 
 def serve() -> None:
@@ -21,7 +22,7 @@ def serve() -> None:
     """
     log.configure()
     Server(
-        APPLICATION,
+        f"{__name__}:application",
         factory=True,
         address=settings().host,
         port=settings().port,
@@ -36,3 +37,14 @@ def serve() -> None:
         log_dictconfig=QUIET,
         process_name="birdsong-api",
     ).serve()
+
+
+def application() -> App:
+    """The application as this process's proxies show it: with the visitor's address, not theirs."""
+    # Only the serving process pays for the import; the one that watches over it stays small.
+    from api.app import make_app
+
+    app = make_app()
+    if settings().proxies:
+        app = wrap_asgi_with_proxy_headers(app, trusted_hosts=list(settings().proxies))
+    return app

@@ -41,6 +41,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     smtp_url: str = ""
     mail_from: str = ""
     push_contact: str = ""
+    proxies: tuple[str, ...] = ()
     push_hosts: tuple[str, ...] = ()
     push_ca: Path | None = None
     pool_size: int = 10
@@ -80,6 +81,12 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("BIRDSONG_SECRET", "secret", None, "32 characters or more that nobody knows; keys derive from it."),
     Variable("HOST", "host", "127.0.0.1", "The interface the API listens on."),
     Variable("PORT", "port", "8000", "The port the API listens on."),
+    Variable(
+        "BIRDSONG_PROXIES",
+        "proxies",
+        "",
+        "Addresses or networks of reverse proxies whose `X-Forwarded-For` is believed.",
+    ),
     Variable("BIRDSONG_DATA", "data", ".birdsong", "The folder for pictures and the embedded servers."),
     Variable("SMTP_URL", "smtp_url", "", "`smtp://user:password@host:587`; required in production."),
     Variable("BIRDSONG_MAIL_FROM", "mail_from", "", "The sender of mails; required in production."),
@@ -105,7 +112,8 @@ def read(environ: Mapping[str, str]) -> Settings:
     raw = {v.field: _text(v, environ) for v in VARIABLES}
     raw["short_origin"] = raw["short_origin"] or raw["origin"]
     values: dict[str, object] = dict(raw)
-    values["push_hosts"] = tuple(host.strip() for host in raw["push_hosts"].split(",") if host.strip())
+    for several in ("push_hosts", "proxies"):
+        values[several] = tuple(part.strip() for part in raw[several].split(",") if part.strip())
     values["push_ca"] = raw["push_ca"] or None
     settings = _convert(values)
     _check(settings)

@@ -1,7 +1,6 @@
 """The whole story of `birdsong up`: check, start, wait, watch, end."""
 
 import contextlib
-import http.client
 import sys
 import time
 from collections.abc import Mapping
@@ -10,6 +9,7 @@ from pathlib import Path
 from api.core.embedded import EmbeddedError, tail
 from api.core.leash import Leash
 from api.core.settings import Settings, SettingsError, read
+from api.probe import api_is_ready
 from api.up import folder, ports, servers
 from api.up.children import Child, finish, spawn
 from api.up.console import UpError, say, step
@@ -87,7 +87,7 @@ def _child(name: str, command: list[str], data: Path, variables: dict[str, str],
 
 def _await_ready(settings: Settings, family: list[Child], stop: Stop) -> None:
     deadline = time.monotonic() + PATIENCE
-    while not _is_ready(settings):
+    while not api_is_ready(settings):
         stop.check()
         for child in family:
             if child.has_ended():
@@ -95,18 +95,6 @@ def _await_ready(settings: Settings, family: list[Child], stop: Stop) -> None:
         if time.monotonic() > deadline:
             raise UpError(f"The API is not ready after {PATIENCE:.0f} s. Look into {settings.data / 'logs'}.")
         time.sleep(PAUSE)
-
-
-def _is_ready(settings: Settings) -> bool:
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104 -- compared, not bound
-    line = http.client.HTTPConnection(host, settings.port, timeout=5)
-    try:
-        line.request("GET", "/health/ready")
-        return line.getresponse().status == http.client.OK
-    except (OSError, http.client.HTTPException):
-        return False
-    finally:
-        line.close()
 
 
 def _welcome(settings: Settings) -> None:
