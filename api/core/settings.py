@@ -44,6 +44,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     proxies: tuple[str, ...] = ()
     push_hosts: tuple[str, ...] = ()
     push_ca: Path | None = None
+    push_public_only: bool = False
     pool_size: int = 10
     statement_cache: int = 100
     log_level: str = "INFO"
@@ -98,6 +99,12 @@ VARIABLES: tuple[Variable, ...] = (
     ),
     Variable("BIRDSONG_PUSH_HOSTS", "push_hosts", "", "More push services to allow, separated by commas."),
     Variable("BIRDSONG_PUSH_CA", "push_ca", "", "A PEM file to trust for push services behind an own CA."),
+    Variable(
+        "BIRDSONG_PUSH_PUBLIC_ONLY",
+        "push_public_only",
+        "false",
+        "`true` looks up the known push services before sending and refuses private addresses; needs public DNS.",
+    ),
     Variable("BIRDSONG_POOL_SIZE", "pool_size", "10", "Database connections of one process, 2 to 100."),
     Variable("BIRDSONG_STATEMENT_CACHE", "statement_cache", "100", "Prepared statements kept; 0 behind PgBouncer."),
     Variable("LOG_LEVEL", "log_level", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`."),

@@ -52,7 +52,7 @@ class Sender:
     def of(cls, settings: Settings) -> Self:
         """The sender that an operator's settings ask for."""
         ca = settings.push_ca.read_bytes() if settings.push_ca else None
-        return cls(hosts=hosts_of(settings), ca=ca)
+        return cls(hosts=hosts_of(settings), ca=ca, public_only=settings.push_public_only)
 
     async def __aenter__(self) -> Self:
         return self
