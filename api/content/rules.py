@@ -118,6 +118,8 @@ def _missing(post: Candidate) -> list[Problem]:
 
 def _senseless_times(post: Candidate, now: datetime) -> list[Problem]:
     senseless = []
+    if post.publish_at and post.embargo_until and post.publish_at < post.embargo_until:
+        senseless.append(Problem("publication-before-embargo", "publish_at"))
     if post.expires_at is not None:
         if post.expires_at <= now:
             senseless.append(Problem("expiry-passed", "expires_at"))

@@ -4,7 +4,7 @@ import base64
 import binascii
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import Annotated, Generic, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -27,7 +27,7 @@ class Page(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
 class Cursor(msgspec.Struct, frozen=True, array_like=True):
     """The sort key of the last row of a page."""
 
-    at: datetime
+    at: Annotated[datetime, msgspec.Meta(tz=True)]
     id: UUID
 
 
