@@ -14,12 +14,24 @@ import asyncpg
 import msgspec
 
 from api.core import clock, queue
-from api.core.db import engine, execute
+from api.core.db import engine, fetch_one
 from api.core.ids import new_id
 from api.core.queue import Job, Ring
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+# The update does more than it seems: it holds the waiting row until this transaction commits, so that no worker begins
+# it before there is something to see.
+WRITE = """
+INSERT INTO job (id, name, queue, arguments, key, run_after, created_at, rung_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $6)
+ON CONFLICT (key) DO UPDATE SET
+    run_after = LEAST(job.run_after, EXCLUDED.run_after),
+    rung_at = LEAST(job.rung_at, EXCLUDED.rung_at),
+    rings = job.rings + (EXCLUDED.run_after < job.run_after)::int
+RETURNING id, rings
+"""
 
 
 class Transaction:
@@ -61,23 +73,15 @@ def atomic(verb: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
 async def enqueue(job: Job[P], *args: Any, after: datetime | None = None, key: str | None = None) -> None:
     """Write a job into the outbox, in the transaction of the change that asks for it.
 
-    `args` are ids and plain values, never personal data. Of two waiting jobs with one `key` only the first stays.
+    `args` are ids and plain values, never personal data. Of waiting jobs with one `key` there is only one, at the
+    earliest time asked for. One that has begun waits no more, so what is asked for while it runs is done after it.
     """
     now = clock.now()
-    row = new_id()
-    written = await execute(
-        "INSERT INTO job (id, name, queue, arguments, key, run_after, created_at, rung_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $7) ON CONFLICT (key) DO NOTHING",
-        row,
-        job.name,
-        job.queue,
-        msgspec.json.encode(args).decode(),
-        key,
-        after or now,
-        now,
-    )
-    if written and (after is None or after <= now):
-        await _ring_after_commit(Ring(row, job.name, job.queue, 0))
+    at = max(after or now, now)
+    arguments = msgspec.json.encode(args).decode()
+    row = await fetch_one(WRITE, new_id(), job.name, job.queue, arguments, key, at, now)
+    if row is not None:
+        await _ring_after_commit(Ring(row["id"], job.name, job.queue, row["rings"], at if at > now else None))
 
 
 def in_transaction() -> bool:

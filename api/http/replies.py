@@ -6,7 +6,6 @@ commit. PostgreSQL's unique index makes a second, simultaneous request wait for 
 
 import hashlib
 import re
-from datetime import timedelta
 from uuid import UUID
 
 from api.core import clock
@@ -18,7 +17,6 @@ from api.http.asgi import SAFE_METHODS, App, Message, Receive, Scope, Send, answ
 from api.http.problems import send_problem
 
 KEY = re.compile(r"[A-Za-z0-9_-]{8,80}")
-KEPT_FOR = timedelta(days=7)
 
 # These call the network or carry a file; they are safe to repeat by themselves.
 OWN_REPLIES = re.compile(r"/api/(pictures$|me/devices/[^/]+/test$)")
@@ -42,11 +40,6 @@ def with_replies(app: App) -> App:
         await _once(app, scope, receive, send, actor, key)
 
     return repeatable
-
-
-async def forget_old() -> None:
-    """Drop kept answers after a week: longer than any outbox on a phone waits."""
-    await execute("DELETE FROM reply WHERE created_at < $1", clock.now() - KEPT_FOR)
 
 
 async def _once(app: App, scope: Scope, receive: Receive, send: Send, actor: Actor, key: str) -> None:

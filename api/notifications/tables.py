@@ -10,7 +10,7 @@ from api.identity.tables import Person
 
 
 class VapidKey(Table, tablename="vapid_key"):
-    """The key pair that signs pushes; one row, made at the first start. The private key is sealed with the instance's secret."""
+    """The key pair that signs pushes; one row, made at the first start. The private key is sealed with the secret."""
 
     id = SmallInt(primary_key=True, default=1)
     public = Varchar(100, default=None)
@@ -46,7 +46,7 @@ class Notification(Table, tablename="notification"):
 
 
 class Delivery(Table, tablename="delivery"):
-    """One notification to one device. A worker leases it, sends it and acknowledges it; a lease that ran out is free again."""
+    """One notification to one device. A worker leases it, sends it, acknowledges it; a lease that ran out is free."""
 
     id = UUID(primary_key=True, default=NewId())
     notification = ForeignKey(Notification, null=False, on_delete=OnDelete.cascade)

@@ -1,0 +1,27 @@
+error-unsafe-endpoint = An den Push-Dienst dieses Browsers darf Birdsong nicht senden. Verwenden Sie einen aktuellen Chrome, Edge, Firefox oder Safari, oder bitten Sie Ihre Birdsong-Administration, diesen Dienst zuzulassen.
+error-unusable-keys = Dieser Browser hat unbrauchbare Schlüssel geliefert. Schalten Sie die Mitteilungen auf diesem Gerät aus und wieder ein.
+error-device-missing = Dieses Gerät gehört nicht Ihnen oder ist schon entfernt. Laden Sie die Liste neu.
+
+notification-post-live-title = { $post }
+notification-post-live-body = Neu zum Teilen. Lesen Sie es, sagen Sie es mit eigenen Worten und geben Sie es mit zwei Fingertipps weiter.
+notification-text-held-title = Ein Text wartet auf eine Entscheidung
+notification-text-held-body = Jemand aus dem Kollegium hat „{ $post }“ in eigene Worte gefasst. Bitte sehen Sie ihn an, damit er geteilt werden kann.
+notification-review-decided-title = { $outcome ->
+    [approved] Ihr Text kann geteilt werden
+    [reworded] Es gibt einen Vorschlag zu Ihrem Text
+   *[rejected] So kann Ihr Text nicht hinaus
+}
+notification-review-decided-body = { $outcome ->
+    [approved] Die Moderation hat Ihre Worte zu „{ $post }“ freigegeben. Teilen Sie sie jetzt.
+    [reworded] Die Moderation schlägt zu „{ $post }“ eine andere Formulierung vor. Übernehmen Sie sie oder ändern Sie Ihren Text noch einmal.
+   *[rejected] Die Moderation sagt, warum, und was stattdessen geht. Es geht um „{ $post }“.
+}
+notification-post-recalled-title = Bitte löschen Sie, was Sie geteilt haben
+notification-post-recalled-body = „{ $post }“ wurde zurückgezogen. Wenn Sie den Beitrag veröffentlicht haben, löschen Sie ihn bitte in Ihrem Netzwerk.
+notification-test-title = Es funktioniert
+notification-test-body = Dieses Gerät erhält Mitteilungen von Birdsong.
+
+test-push-delivered = Gesendet. Die Mitteilung erscheint in wenigen Sekunden auf diesem Gerät.
+test-push-gone = Dieses Gerät nimmt keine Mitteilungen mehr an und wurde aus Ihrer Liste entfernt. Schalten Sie die Mitteilungen dort wieder ein.
+test-push-later = Der Push-Dienst ist gerade überlastet oder nicht erreichbar. Versuchen Sie es in einigen Minuten erneut.
+test-push-refused = Der Push-Dienst hat die Mitteilung nicht angenommen. Schalten Sie die Mitteilungen auf diesem Gerät aus und wieder ein; hilft das nicht, wenden Sie sich an Ihre Birdsong-Administration.

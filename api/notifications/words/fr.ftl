@@ -1,0 +1,27 @@
+error-unsafe-endpoint = Birdsong ne peut pas envoyer de messages au service push de ce navigateur. Utilisez une version récente de Chrome, Edge, Firefox ou Safari, ou demandez à votre administrateur Birdsong d'autoriser ce service.
+error-unusable-keys = Ce navigateur a fourni des clés inutilisables. Désactivez puis réactivez les notifications sur cet appareil.
+error-device-missing = Cet appareil n'est pas le vôtre ou a déjà été retiré. Rechargez la liste.
+
+notification-post-live-title = { $post }
+notification-post-live-body = Du nouveau à partager. Lisez, dites-le avec vos mots et faites passer en deux touches.
+notification-text-held-title = Un texte attend une décision
+notification-text-held-body = Un ou une collègue a reformulé « { $post } ». Jetez-y un œil pour que le texte puisse être partagé.
+notification-review-decided-title = { $outcome ->
+    [approved] Votre texte est prêt à être partagé
+    [reworded] Il y a une proposition pour votre texte
+   *[rejected] Votre texte ne peut pas sortir ainsi
+}
+notification-review-decided-body = { $outcome ->
+    [approved] La modération a approuvé vos mots sur « { $post } ». Partagez-les maintenant.
+    [reworded] La modération propose une autre formulation pour « { $post } ». Reprenez-la ou modifiez encore votre texte.
+   *[rejected] La modération explique pourquoi, et ce qui conviendrait. Il s'agit de « { $post } ».
+}
+notification-post-recalled-title = Merci de supprimer votre partage
+notification-post-recalled-body = « { $post } » a été retiré. Si vous l'avez publié, supprimez-le de votre réseau.
+notification-test-title = Ça marche
+notification-test-body = Cet appareil reçoit les messages de Birdsong.
+
+test-push-delivered = Envoyé. Le message devrait apparaître sur cet appareil en quelques secondes.
+test-push-gone = Cet appareil ne reçoit plus de messages et a été retiré de votre liste. Réactivez-y les notifications.
+test-push-later = Le service push est occupé ou injoignable. Réessayez dans quelques minutes.
+test-push-refused = Le service push n'a pas accepté le message. Désactivez puis réactivez les notifications sur cet appareil ; si cela ne suffit pas, prévenez votre administrateur Birdsong.

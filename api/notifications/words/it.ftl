@@ -1,0 +1,27 @@
+error-unsafe-endpoint = Birdsong non può inviare messaggi al servizio push di questo browser. Usa una versione recente di Chrome, Edge, Firefox o Safari, oppure chiedi a chi amministra Birdsong di ammettere questo servizio.
+error-unusable-keys = Questo browser ha fornito chiavi inutilizzabili. Disattiva e riattiva le notifiche su questo dispositivo.
+error-device-missing = Questo dispositivo non è tuo o è già stato rimosso. Ricarica l'elenco.
+
+notification-post-live-title = { $post }
+notification-post-live-body = Una novità da condividere. Leggila, dilla con parole tue e falla girare con due tocchi.
+notification-text-held-title = Un testo attende una decisione
+notification-text-held-body = Una persona del tuo gruppo ha riscritto «{ $post }» con parole proprie. Dai un'occhiata, così potrà condividerlo.
+notification-review-decided-title = { $outcome ->
+    [approved] Il tuo testo è pronto da condividere
+    [reworded] C'è una proposta per il tuo testo
+   *[rejected] Il tuo testo non può uscire così
+}
+notification-review-decided-body = { $outcome ->
+    [approved] Chi modera ha approvato le tue parole su «{ $post }». Condividile adesso.
+    [reworded] Chi modera propone un'altra formulazione per «{ $post }». Accettala o modifica ancora il testo.
+   *[rejected] Chi modera spiega perché e che cosa andrebbe bene. Si tratta di «{ $post }».
+}
+notification-post-recalled-title = Elimina ciò che hai condiviso, per favore
+notification-post-recalled-body = «{ $post }» è stato ritirato. Se l'hai pubblicato, eliminalo dal tuo social.
+notification-test-title = Funziona
+notification-test-body = Questo dispositivo riceve i messaggi di Birdsong.
+
+test-push-delivered = Inviato. Il messaggio comparirà su questo dispositivo entro pochi secondi.
+test-push-gone = Questo dispositivo non riceve più messaggi ed è stato tolto dal tuo elenco. Riattiva le notifiche su di esso.
+test-push-later = Il servizio push è occupato o non raggiungibile. Riprova tra qualche minuto.
+test-push-refused = Il servizio push non ha accettato il messaggio. Disattiva e riattiva le notifiche su questo dispositivo; se non basta, avvisa chi amministra Birdsong.

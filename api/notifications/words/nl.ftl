@@ -1,0 +1,27 @@
+error-unsafe-endpoint = Naar de pushdienst van deze browser mag Birdsong niet sturen. Gebruik een recente Chrome, Edge, Firefox of Safari, of vraag je Birdsong-beheerder om deze dienst toe te laten.
+error-unusable-keys = Deze browser gaf sleutels die niet te gebruiken zijn. Zet de meldingen op dit toestel uit en weer aan.
+error-device-missing = Dit toestel is niet van jou of is al verwijderd. Laad de lijst opnieuw.
+
+notification-post-live-title = { $post }
+notification-post-live-body = Nieuw om te delen. Lees het, zeg het in je eigen woorden en geef het met twee tikken door.
+notification-text-held-title = Een tekst wacht op een beslissing
+notification-text-held-body = Een collega heeft ‘{ $post }’ in eigen woorden gezet. Kijk er even naar, zodat de tekst gedeeld kan worden.
+notification-review-decided-title = { $outcome ->
+    [approved] Je tekst is klaar om te delen
+    [reworded] Er is een voorstel voor je tekst
+   *[rejected] Zo kan je tekst niet naar buiten
+}
+notification-review-decided-body = { $outcome ->
+    [approved] Een moderator heeft je woorden bij ‘{ $post }’ goedgekeurd. Deel ze nu.
+    [reworded] Een moderator stelt een andere formulering voor bij ‘{ $post }’. Neem die over of pas je tekst nog eens aan.
+   *[rejected] Een moderator legt uit waarom, en wat wel kan. Het gaat om ‘{ $post }’.
+}
+notification-post-recalled-title = Verwijder alsjeblieft wat je deelde
+notification-post-recalled-body = ‘{ $post }’ is teruggetrokken. Heb je het geplaatst, verwijder het dan van je netwerk.
+notification-test-title = Het werkt
+notification-test-body = Dit toestel krijgt berichten van Birdsong.
+
+test-push-delivered = Verstuurd. Het bericht verschijnt binnen enkele seconden op dit toestel.
+test-push-gone = Dit toestel ontvangt geen berichten meer en is uit je lijst gehaald. Zet de meldingen er opnieuw aan.
+test-push-later = De pushdienst is druk bezet of niet bereikbaar. Probeer het over een paar minuten opnieuw.
+test-push-refused = De pushdienst nam het bericht niet aan. Zet de meldingen op dit toestel uit en weer aan; helpt dat niet, zeg het dan tegen je Birdsong-beheerder.

@@ -1,0 +1,36 @@
+"""What follows on each event: the one table that ties rooms together. All of it happens in the event's transaction."""
+
+from api.content import announce, audiences
+from api.core.events import (
+    ConfirmationUndone,
+    Event,
+    HumansClicked,
+    PersonChanged,
+    PostEnded,
+    PostWentLive,
+    Reaction,
+    ReviewDecided,
+    ShareConfirmed,
+    TextHeld,
+    wire,
+)
+from api.game import earning, players
+from api.guardrails import telling
+from api.notifications import fanout
+
+TABLE: dict[type[Event], tuple[Reaction, ...]] = {
+    PostWentLive: (announce.on_post_went_live,),
+    # Its links follow by themselves: PostgreSQL tells every process that serves redirects.
+    PostEnded: (fanout.on_post_ended,),
+    TextHeld: (telling.on_text_held,),
+    ReviewDecided: (telling.on_review_decided,),
+    ShareConfirmed: (earning.on_share_confirmed,),
+    ConfirmationUndone: (earning.on_confirmation_undone,),
+    HumansClicked: (earning.on_humans_clicked,),
+    PersonChanged: (audiences.refit_changed, players.on_person_changed),
+}
+
+
+def wire_all() -> None:
+    """Let events have their consequences in this process."""
+    wire(TABLE)

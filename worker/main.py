@@ -1,0 +1,31 @@
+"""What the worker does: the jobs of the first queue, and the clocks."""
+
+from datetime import timedelta
+from typing import Any, Final
+
+from api.content import announce, life
+from api.core import tidying
+from api.core.queue import Job
+from api.guardrails import telling
+from api.identity import sessions, sign_in
+from api.notifications import delivery
+from api.sharing import clicks, visits
+from worker.clocks import Clock
+
+JOBS: Final[tuple[Job[Any], ...]] = (
+    announce.announce,
+    clicks.judge_waiting,
+    delivery.deliver,
+    sign_in.send_link,
+    telling.tell_author,
+)
+
+CLOCKS: Final = (
+    Clock("publish", life.publish_due, timedelta(seconds=1)),
+    Clock("expire", life.expire_due, timedelta(seconds=1)),
+    Clock("judge clicks", clicks.judge_waiting, timedelta(seconds=1)),
+    Clock("catch up on pushes", delivery.catch_up, timedelta(minutes=1)),
+    Clock("forget visitors", visits.forget_visitor_keys, timedelta(minutes=10)),
+    Clock("forget sessions", sessions.forget_ended, timedelta(hours=1)),
+    Clock("tidy", tidying.forget_old, timedelta(hours=1)),
+)

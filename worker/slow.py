@@ -1,0 +1,8 @@
+"""The second queue: work that takes minutes and that nobody waits for, so that it never stands in front of a push."""
+
+from typing import Any, Final
+
+from api.content import audiences
+from api.core.queue import Job
+
+JOBS: Final[tuple[Job[Any], ...]] = (audiences.rebuild_all,)
