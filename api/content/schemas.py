@@ -65,7 +65,7 @@ class Clause(Input, frozen=True):
 
 
 class AudienceRule(Input, frozen=True):
-    """Who sees a post: those whom a clause of `anyone_in` fits (none: everyone), but nobody whom one of `but_not` does."""
+    """Who sees a post: those whom a clause of `anyone_in` fits (none: everyone), but nobody whom a `but_not` does."""
 
     anyone_in: Annotated[list[Clause], Meta(max_length=10)] = []
     but_not: Annotated[list[Clause], Meta(max_length=10)] = []
