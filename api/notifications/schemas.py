@@ -22,12 +22,12 @@ class NotificationKind(StrEnum):
     TEST = "test"
 
 
-class SubscriptionKeys(Input):
+class SubscriptionKeys(Input, frozen=True):
     p256dh: Key
     auth: Key
 
 
-class SubscriptionInput(Input):
+class SubscriptionInput(Input, frozen=True):
     """A browser's push subscription, as `PushSubscription.toJSON()` gives it, and a name for the device."""
 
     endpoint: Annotated[str, Meta(min_length=12, max_length=2048)]
@@ -35,7 +35,13 @@ class SubscriptionInput(Input):
     device: Annotated[str, Meta(max_length=80)] = ""
 
 
-class DeviceView(View):
+class PushKey(View, frozen=True):
+    """The VAPID public key (applicationServerKey, RFC 8292), base64url without padding."""
+
+    key: str
+
+
+class DeviceView(View, frozen=True):
     """A device that takes push; `endpoint_host` is the push service's."""
 
     id: UUID
@@ -45,14 +51,14 @@ class DeviceView(View):
     delivered_at: datetime | None
 
 
-class TestPush(View):
+class TestPush(View, frozen=True):
     """What the push service said to a test."""
 
     outcome: Annotated[str, Meta(description="delivered, gone, later or refused")]
     message: str
 
 
-class NotificationView(View):
+class NotificationView(View, frozen=True):
     """A message in the person's language. `path` opens what it is about."""
 
     id: UUID
@@ -64,7 +70,7 @@ class NotificationView(View):
     read_at: datetime | None
 
 
-class NotificationList(View):
+class NotificationList(View, frozen=True):
     """The newest messages and how many are unread."""
 
     unread: int
