@@ -1,0 +1,1 @@
+error-alias-taken = Quelqu'un porte déjà ce nom ici. Choisissez un autre pseudonyme.

@@ -1,0 +1,1 @@
+error-alias-taken = Qui qualcuno usa già questo nome. Scelga un altro alias.

@@ -1,0 +1,1 @@
+error-alias-taken = Iemand hier gebruikt deze naam al. Kies een andere schuilnaam.
