@@ -1,0 +1,27 @@
+import type { Component } from 'svelte'
+import type { Role } from '@/api/shapes.ts'
+
+export type Route = {
+  path: string
+  /** Loads the screen's code only when somebody goes there. */
+  screen: () => Promise<{ default: Component<any> }>
+  /** Open to whoever is not signed in. */
+  open?: true
+  /** Only for holders of one of these roles; everybody when left out. */
+  roles?: readonly Role[]
+}
+
+/** Every screen and its address. The component gets the pattern's `:names` as properties. */
+export const routes: readonly Route[] = [
+  { path: '/', screen: () => import('@/screens/feed/Feed.svelte') },
+  { path: '/feed', screen: () => import('@/screens/feed/Feed.svelte') },
+  { path: '/posts/:id', screen: () => import('@/screens/post/Post.svelte') },
+  { path: '/board', screen: () => import('@/screens/board/Board.svelte') },
+  { path: '/me', screen: () => import('@/screens/me/Me.svelte') },
+  { path: '/me/shares', screen: () => import('@/screens/me/Shares.svelte') },
+  { path: '/me/reviews', screen: () => import('@/screens/me/Reviews.svelte') },
+  { path: '/notifications', screen: () => import('@/screens/notifications/Notifications.svelte') },
+  { path: '/sign-in', screen: () => import('@/screens/sign-in/SignIn.svelte'), open: true },
+  { path: '/sign-in/confirm', screen: () => import('@/screens/sign-in/Confirm.svelte'), open: true },
+  { path: '/demo/mailbox', screen: () => import('@/screens/demo/Mailbox.svelte'), open: true },
+]

@@ -1,0 +1,109 @@
+import { api, got } from '@/api/client.ts'
+import { asProblem, type Problem } from '@/api/problem.ts'
+import type { Shape } from '@/api/shapes.ts'
+import { pointsFor } from '@/game/points.ts'
+import { sendLater } from '@/shell/outbox.svelte.ts'
+import { putOff, takeOut } from '@/storage/outbox.ts'
+import type { Waiting } from '@/storage/database.ts'
+import { t } from '@/words/words.svelte.ts'
+
+type Request = Shape<'ShareRequest'>
+type Share = Shape<'ShareView'>
+
+/** Where a share stands, from the tap on "Share" to the points. */
+export type Step =
+  | { name: 'sending' }
+  /** The server won't let it go like this; `advice` says why. */
+  | { name: 'stopped'; advice: Shape<'Advice'>; blocked: boolean }
+  | { name: 'held'; review: Shape<'MyReview'> }
+  /** It may go: the person opens the network. */
+  | { name: 'ready'; share: Share; way: Shape<'WayOut'>; opened: boolean }
+  | { name: 'done'; share: Share; points: number }
+  | { name: 'queued'; waiting: Waiting }
+  | { name: 'failed'; problem: Problem }
+
+/** One share on its way. */
+export class Sharing {
+  step = $state.raw<Step>({ name: 'sending' })
+  #request: Request
+  #title: string
+  /** The same for every try of the same request, so that a lost answer never makes a second share. */
+  #key: string = crypto.randomUUID()
+  #answered: Waiting | undefined
+
+  constructor(request: Request, title: string) {
+    this.#request = request
+    this.#title = title
+  }
+
+  /** Goes on with an answer that came while the person was elsewhere. */
+  static from(waiting: Waiting): Sharing {
+    const one = new Sharing(waiting.request, waiting.post_title)
+    one.#answered = waiting
+    if (waiting.outcome) one.#take(waiting.outcome)
+    return one
+  }
+
+  async send(): Promise<void> {
+    this.step = { name: 'sending' }
+    try {
+      const request = { body: this.#request, headers: { 'Idempotency-Key': this.#key } }
+      this.#take(await got(api.POST('/api/shares', request)))
+    } catch (thrown) {
+      await this.#refused(asProblem(thrown, t('offline-explained')))
+    }
+  }
+
+  /** Sends again with the warnings that the person has ticked now. */
+  async acknowledge(kinds: string[]): Promise<void> {
+    this.#request = { ...this.#request, acknowledged: kinds }
+    this.#key = crypto.randomUUID()
+    await this.send()
+  }
+
+  opened(): void {
+    if (this.step.name === 'ready') this.step = { ...this.step, opened: true }
+  }
+
+  /** The person says that they posted it. Returns whether the server knows now. */
+  async confirm(): Promise<void> {
+    if (this.step.name !== 'ready') return
+    const params = { path: { share_id: this.step.share.id } }
+    const share = await got(api.POST('/api/shares/{share_id}/confirmation', { params }))
+    await this.#settle()
+    this.step = { name: 'done', share, points: await pointsFor('share_confirmed') }
+  }
+
+  async undoConfirmation(): Promise<void> {
+    if (this.step.name !== 'done') return
+    await got(api.DELETE('/api/shares/{share_id}/confirmation', { params: { path: { share_id: this.step.share.id } } }))
+  }
+
+  /** Not this time: the share is taken back. */
+  async giveUp(): Promise<void> {
+    if (this.step.name !== 'ready') return
+    await got(api.DELETE('/api/shares/{share_id}', { params: { path: { share_id: this.step.share.id } } }))
+    await this.#settle()
+  }
+
+  #take(outcome: Shape<'ShareOutcome'>): void {
+    const { share, way_out: way, review } = outcome
+    if (share && way) this.step = { name: 'ready', share, way, opened: false }
+    else if (review) this.step = { name: 'held', review }
+  }
+
+  async #refused(problem: Problem): Promise<void> {
+    if (problem.offline) {
+      this.step = { name: 'queued', waiting: await putOff(this.#request, this.#title, this.#key) }
+      await sendLater()
+    } else if (problem.advice) {
+      this.step = { name: 'stopped', advice: problem.advice, blocked: problem.code !== 'acknowledgement-missing' }
+    } else {
+      this.step = { name: 'failed', problem }
+    }
+  }
+
+  async #settle(): Promise<void> {
+    if (this.#answered) await takeOut(this.#answered.id)
+  }
+}

@@ -1,0 +1,26 @@
+import type { Role } from '@/api/shapes.ts'
+import type { IconName } from '@/ui/icons.ts'
+
+export type Entry = {
+  path: string
+  icon: IconName
+  /** The key of its word. */
+  word: string
+  /** Who sees it; everybody when left out. */
+  roles?: readonly Role[]
+  /** Stays out of the phone's bottom tabs when there are too many. */
+  minor?: true
+}
+
+/** The main navigation, in order. A new screen that belongs here adds one line. */
+export const entries: readonly Entry[] = [
+  { path: '/', icon: 'feed', word: 'nav-feed' },
+  { path: '/board', icon: 'board', word: 'nav-board' },
+  { path: '/me', icon: 'me', word: 'nav-me' },
+]
+
+/** Whether an entry is the one the person is in. */
+export function isCurrent(entry: Entry, pathname: string): boolean {
+  if (entry.path === '/') return pathname === '/' || pathname === '/feed' || pathname.startsWith('/posts/')
+  return pathname === entry.path || pathname.startsWith(`${entry.path}/`)
+}

@@ -1,0 +1,53 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { Shape } from '@/api/shapes.ts'
+
+export type Draft = {
+  /** `<post>:<network>` */
+  id: string
+  post_id: string
+  post_title: string
+  network: Shape<'Network'>
+  language: Shape<'Language'>
+  text: string
+  kept_at: number
+}
+
+export type Waiting = {
+  /** Also the `Idempotency-Key`: however often it is sent, the server acts once. */
+  id: string
+  request: Shape<'ShareRequest'>
+  post_title: string
+  made_at: number
+  state: 'waiting' | 'answered' | 'refused'
+  outcome?: Shape<'ShareOutcome'>
+  refusal?: string
+}
+
+type Stores = DBSchema & {
+  drafts: { key: string; value: Draft }
+  outbox: { key: string; value: Waiting }
+  settings: { key: string; value: unknown }
+}
+
+let opened: Promise<IDBPDatabase<Stores>> | null = null
+
+/** What this browser keeps: drafts, shares that wait for the network, and small settings. */
+export function database(): Promise<IDBPDatabase<Stores>> {
+  opened ??= openDB<Stores>('birdsong', 1, {
+    upgrade(db) {
+      db.createObjectStore('drafts', { keyPath: 'id' })
+      db.createObjectStore('outbox', { keyPath: 'id' })
+      db.createObjectStore('settings')
+    },
+    terminated() {
+      opened = null
+    },
+  })
+  return opened
+}
+
+/** Forgets everything of the person who used this browser. */
+export async function emptyDatabase(): Promise<void> {
+  const db = await database()
+  await Promise.all([db.clear('drafts'), db.clear('outbox'), db.clear('settings')])
+}
