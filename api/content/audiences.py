@@ -16,7 +16,6 @@ from api.core.db import execute, fetch, fetch_one, fetch_value
 from api.core.events import PersonChanged
 from api.core.ids import new_id
 from api.core.languages import Language
-from api.core.queue import SLOW, job
 from api.core.work import atomic
 from api.identity.schemas import Role
 
@@ -79,7 +78,6 @@ async def rebuild_members(audience_id: UUID) -> None:
     )
 
 
-@job(queue=SLOW, time_limit=600)
 async def rebuild_all() -> None:
     """Rebuild every audience in use, one transaction each: for when teams were moved or rows repaired by hand."""
     for row in await fetch(f"SELECT a.id FROM audience a WHERE {IN_USE} ORDER BY a.id"):

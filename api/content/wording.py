@@ -47,8 +47,8 @@ class Starter(msgspec.Struct, frozen=True):
 def whole_text(text: str, hashtags: Iterable[str], link: str) -> str:
     """Everything that goes out: the caption, the hashtags that it does not hold already, and the link."""
     said = {word.casefold().rstrip(".,;:!?") for word in text.split()}
-    tags = [f"#{tag}" for tag in hashtags if f"#{tag}".casefold() not in said]
-    return " ".join(part for part in (text, *tags, link) if part)
+    tags = " ".join(f"#{tag}" for tag in hashtags if f"#{tag}".casefold() not in said)
+    return "\n\n".join(part for part in (text, tags, link) if part)
 
 
 def overflow(text: str, hashtags: Iterable[str], link: str, network: Network) -> int:

@@ -7,7 +7,7 @@ from api.core.wire import View
 from api.identity.schemas import Named
 
 
-class ShareCounts(View):
+class ShareCounts(View, frozen=True):
     """People's shares by what is known of them; a share is counted once, at its highest state."""
 
     opened: int
@@ -15,8 +15,9 @@ class ShareCounts(View):
     proven: int
 
 
-class ClickCounts(View):
-    """Requests for tracked links by verdict; `waiting` are not judged yet."""
+class ClickCounts(View, frozen=True):
+    """Requests for tracked links by verdict. A visitor who comes back to a link on the same day is one `human` click;
+    `waiting` are not judged yet."""
 
     human: int
     machine: int
@@ -24,27 +25,28 @@ class ClickCounts(View):
     waiting: int
 
 
-class NetworkResult(View):
+class NetworkResult(View, frozen=True):
     network: Network
     shares: ShareCounts
     clicks: ClickCounts
 
 
-class DayResult(View):
+class DayResult(View, frozen=True):
     day: date
     shares: int
     human_clicks: int
 
 
-class TeamResult(View):
-    """A team's part; `shares` and `human_clicks` are null where fewer than five of its people shared."""
+class TeamResult(View, frozen=True):
+    """A team's part; `shares` and `human_clicks` are null where fewer than five of its people shared, or where the
+    number would give such a team away."""
 
     team: Named
     shares: int | None
     human_clicks: int | None
 
 
-class PostResult(View):
+class PostResult(View, frozen=True):
     """What one post achieved: from those it was for, over shares by state, to clicks."""
 
     post: Named
@@ -60,7 +62,7 @@ class PostResult(View):
     teams: list[TeamResult]
 
 
-class ResultLine(View):
+class ResultLine(View, frozen=True):
     """A post in the list of results."""
 
     post: Named
@@ -69,7 +71,7 @@ class ResultLine(View):
     human_clicks: int
 
 
-class Overview(View):
+class Overview(View, frozen=True):
     """All live and ended posts of the last 90 days, best first, and the totals."""
 
     as_of: datetime
