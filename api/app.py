@@ -5,21 +5,25 @@ and the PWA's files in front of it.
 """
 
 import importlib
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
+from importlib.metadata import version
 from typing import Any, cast
 
-from litestar import Litestar
+from litestar import Litestar, Response, get
 from litestar.config.compression import CompressionConfig
 from litestar.di import Provide
 
+from api import reactions
 from api.core import log, queue
 from api.core.db import engine
 from api.core.settings import settings
-from api.http import problems
+from api.http import openapi, problems
 from api.http.asgi import App
 from api.http.cross_site import same_site
-from api.http.guards import provide_me
+from api.http.guards import provide_me, public
 from api.http.headers import headed
 from api.http.health import with_health
 from api.http.limits import limited
@@ -29,6 +33,7 @@ from api.http.replies import with_replies
 from api.http.sessions import with_sessions
 from api.identity import company
 from api.identity.sessions import who_is
+from api.notifications import courier
 
 # Paths that are the application's; everything else is an address of the PWA.
 OWN_PATHS = ("/api/", "/media/", "/r/", "/health/", "/openapi.json")
@@ -60,13 +65,13 @@ def with_redirect(app: App) -> App:
 def make_litestar() -> Litestar:
     """The routes of every room, with one error map and one lifespan."""
     return Litestar(
-        route_handlers=[*routes()],
+        route_handlers=[*routes(), show_openapi],
         dependencies={"me": Provide(provide_me, sync_to_thread=False)},
         exception_handlers=problems.HANDLERS,
         lifespan=[connected],
         compression_config=CompressionConfig(backend="gzip", minimum_size=1000),
         logging_config=None,
-        openapi_config=None,
+        openapi_config=openapi.config(),
     )
 
 
@@ -84,6 +89,22 @@ def routes() -> list[Any]:
     return found
 
 
+@cache
+def openapi_document() -> str:
+    """The OpenAPI document as JSON, every route in it."""
+    app = make_litestar()
+    handlers = [one for route in app.routes for one in getattr(route, "route_handlers", ())]
+    own = [one for one in handlers if one.operation_id and "OPTIONS" not in one.http_methods]
+    made = openapi.document(app, own, version("birdsong"))
+    return json.dumps(made, indent=1, ensure_ascii=False, default=str) + "\n"
+
+
+@get("/openapi.json", guards=[public], include_in_schema=False, operation_id="getOpenapi", summary="This document")
+async def show_openapi() -> Response[str]:
+    headers = {"Cache-Control": "public, max-age=3600"}
+    return Response(openapi_document(), media_type="application/json", headers=headers)
+
+
 @asynccontextmanager
 async def connected(_: Litestar) -> AsyncIterator[None]:
     """Open what a process needs and close it again."""
@@ -91,7 +112,9 @@ async def connected(_: Litestar) -> AsyncIterator[None]:
     try:
         await company.refuse_wrong_environment()
         await queue.open_bell()
+        reactions.wire_all()
         yield
     finally:
+        await courier.close()
         await queue.close_bell()
         await engine().close()

@@ -1,6 +1,9 @@
-"""Who may use a route. Every route names one of these; a test walks all routes and fails on one without."""
+"""Who may use a route. Every route names one of these; a test walks all routes and fails on one without.
 
-from collections.abc import Callable
+They are async so that Litestar calls them here and not in a thread.
+"""
+
+from collections.abc import Awaitable, Callable
 from functools import cache
 from typing import Any
 
@@ -13,14 +16,14 @@ from api.core.errors import Forbidden, Unauthenticated
 from api.core.settings import settings
 
 Connection = ASGIConnection[Any, Any, Any, Any]
-Guard = Callable[[Connection, BaseRouteHandler], None]
+Guard = Callable[[Connection, BaseRouteHandler], Awaitable[None]]
 
 
-def public(_: Connection, __: BaseRouteHandler) -> None:
+async def public(_: Connection, __: BaseRouteHandler) -> None:
     """Anybody, signed in or not."""
 
 
-def signed_in(connection: Connection, _: BaseRouteHandler) -> None:
+async def signed_in(connection: Connection, _: BaseRouteHandler) -> None:
     """Any signed-in person."""
     _actor(connection)
 
@@ -29,7 +32,7 @@ def signed_in(connection: Connection, _: BaseRouteHandler) -> None:
 def holds(*roles: str) -> Guard:
     """A signed-in person who holds one of the roles."""
 
-    def guard(connection: Connection, _: BaseRouteHandler) -> None:
+    async def guard(connection: Connection, _: BaseRouteHandler) -> None:
         if not _actor(connection).holds(*roles):
             raise Forbidden("role-missing")
 
@@ -37,7 +40,7 @@ def holds(*roles: str) -> Guard:
     return guard
 
 
-def only_in_demo(_: Connection, __: BaseRouteHandler) -> None:
+async def only_in_demo(_: Connection, __: BaseRouteHandler) -> None:
     """Routes of the demo; they are not even mounted elsewhere, and this holds if somebody mounts them."""
     if not settings().demo:
         raise ImproperlyConfiguredException("A route of the demo is mounted outside the demo.")

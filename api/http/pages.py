@@ -37,7 +37,7 @@ def with_pages(app: App, own: tuple[str, ...], folder: Path = DIST) -> App:
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"].startswith(own) or scope["method"] not in ("GET", "HEAD"):
             return await app(scope, receive, send)
-        file = files.get(scope["path"]) or _shell(scope, files)
+        file = files.get(scope["path"]) or files.get(f"{scope['path']}/index.html") or _shell(scope, files)
         if file is None:
             return await app(scope, receive, send)
         await _send(scope, send, file)
