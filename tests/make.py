@@ -1,14 +1,22 @@
 """Row makers: the smallest valid row of each kind, with what a test cares about named."""
 
+from collections.abc import Mapping
 from datetime import timedelta
+from hashlib import sha256
 from itertools import count
 from typing import Any
 from uuid import UUID
 
 from api.content import tables as content
 from api.core import clock
+from api.core.actor import Actor, Grant
 from api.core.ids import new_id
+from api.core.languages import Language
 from api.identity import tables as identity
+from api.notifications import tables as notifications
+from api.sharing import tables as sharing
+from api.sharing.codes import new_code
+from api.sharing import tables as sharing
 
 _numbers = count(1)
 
@@ -103,5 +111,83 @@ async def post(state: str = "live", **columns: Any) -> content.Post:
 
 async def caption(post: content.Post, text: str = "We opened a branch.", **columns: Any) -> content.Caption:
     made = content.Caption(**{"id": new_id(), "post": post.id, "language": "en", "text": text, **columns})
+    await made.save()
+    return made
+
+
+async def crowd(size: int, **columns: Any) -> list[UUID]:
+    """The ids of many ambassadors, made in one go."""
+    people = [
+        identity.Person(
+            **{
+                "id": new_id(),
+                "name": f"Person {number}",
+                "email": f"person{number}@norvia.test",
+                "language": "en",
+                "languages": ["en"],
+                "time_zone": "Europe/Dublin",
+            }
+            | columns
+        )
+        for number in (next(_numbers) for _ in range(size))
+    ]
+    await identity.Person.insert(*people)
+    return [one.id for one in people]
+
+
+async def device(person_id: UUID, phone: Any) -> notifications.Subscription:
+    """The phone of a push service of these tests, subscribed by somebody."""
+    [made] = await devices({person_id: phone})
+    return made
+
+
+async def devices(phones: Mapping[UUID, Any]) -> list[notifications.Subscription]:
+    """One phone for each of these people."""
+    made = [
+        notifications.Subscription(
+            id=new_id(),
+            person=person_id,
+            endpoint=phone.endpoint,
+            endpoint_digest=sha256(phone.endpoint.encode()).digest(),
+            p256dh=phone.p256dh,
+            auth=phone.auth,
+        )
+        for person_id, phone in phones.items()
+    ]
+    await notifications.Subscription.insert(*made)
+    return made
+
+
+def actor(who: identity.Person, *roles: str) -> Actor:
+    """The person as services see them, holding these roles for everything."""
+    grants = tuple(Grant(role, "everything", None) for role in roles)
+    return Actor(
+        id=who.id, session_id=new_id(), language=Language(who.language), time_zone=who.time_zone, grants=grants
+    )
+
+
+async def communicator(**columns: Any) -> Actor:
+    """Somebody who publishes, as services see them."""
+    return actor(await person("communicator", **columns), "communicator")
+
+
+async def link(who: identity.Person, post: content.Post, network: str = "linkedin") -> sharing.Link:
+    made = sharing.Link(id=new_id(), person=who.id, post=post.id, network=network, code=new_code())
+    await made.save()
+    return made
+
+
+async def share(who: identity.Person, post: content.Post, state: str = "opened", **columns: Any) -> sharing.Share:
+    """A share with its link; `link` names one that exists."""
+    of = columns.pop("link", None) or await link(who, post, columns.get("network", "linkedin"))
+    row = {"id": new_id(), "person": who.id, "post": post.id, "link": of.id, "network": of.network, "language": "en"}
+    made = sharing.Share(**{**row, "state": state, "opened_at": clock.now(), **columns})
+    await made.save()
+    return made
+
+
+async def click(of: sharing.Link, verdict: str | None = "human", **columns: Any) -> sharing.Click:
+    row = {"id": new_id(), "link": of.id, "method": "GET", "verdict": verdict, "at": clock.now()}
+    made = sharing.Click(**{**row, **columns})
     await made.save()
     return made
