@@ -26,7 +26,7 @@ class AdviceRequest(Input, frozen=True):
     text: PersonalText
 
 
-class OfficialAdviceRequest(Input, frozen=True):
+class OfficialAdviceRequest(Input, frozen=True, kw_only=True):
     """Asks what the policy says about an official wording, before anybody approves it."""
 
     category: Category
