@@ -79,9 +79,19 @@ def demo() -> None:
 
     if not settings().demo:
         raise click.ClickException("The demo bank exists only where BIRDSONG_ENV is `demo`.")
+    filled = asyncio.run(_fill_demo())
+    click.echo("the bank has opened" if filled else "the bank is open already")
+
+
+async def _fill_demo() -> bool:
+    from api.core.db import engine
     from api.demo import fill
 
-    asyncio.run(fill())
+    await engine().open(name="demo")
+    try:
+        return await fill(click.echo)
+    finally:
+        await engine().close()
 
 
 @main.command()
@@ -96,6 +106,7 @@ def settings() -> None:
 @click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
 def openapi(path: Path) -> None:
     """Write the OpenAPI document to PATH; `-` prints it."""
+    _with_settings()
     text = openapi_text()
     if str(path) == "-":
         click.echo(text, nl=False)

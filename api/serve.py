@@ -35,7 +35,6 @@ def serve() -> None:
         workers_kill_timeout=END_AFTER_SECONDS,
         log_level=LogLevels.warning,
         log_dictconfig=QUIET,
-        process_name="birdsong-api",
     ).serve()
 
 

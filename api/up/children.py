@@ -2,11 +2,13 @@
 
 import contextlib
 import os
+import select
 import signal
 import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO, cast
 
 from api.core.embedded import EmbeddedError, tail
 from api.core.leash import Leash, end_groups
@@ -89,19 +91,29 @@ class Child:
         self._process = None
 
 
-def spawn(command: list[str], environ: dict[str, str], log: Path, leash: Leash) -> subprocess.Popen[bytes]:
-    """Start one of our own commands, held by `leash`, its output appended to `log`."""
+def spawn(
+    command: list[str], environ: dict[str, str], log: Path, leash: Leash, *, heard: bool = False
+) -> subprocess.Popen[bytes]:
+    """Start one of our own commands, held by `leash`. Its output goes to `log`; when `heard`, only its errors."""
     with log.open("ab") as out:
         process = subprocess.Popen(  # noqa: S603 -- our own commands
-            command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True, env=environ
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE if heard else out,
+            stderr=out,
+            start_new_session=True,
+            env=environ,
         )
     leash.hold(process.pid)
     return process
 
 
 def finish(command: list[str], environ: dict[str, str], log: Path, leash: Leash, stop: Stop) -> None:
-    """Run one of our own commands to its end; raises with the end of its log when it fails."""
-    process = spawn(command, environ, log, leash)
+    """Run one of our own commands to its end, saying what it says; raises with the end of its log when it fails."""
+    process = spawn(command, environ, log, leash, heard=True)
+    with cast("IO[bytes]", process.stdout) as out:
+        while _repeat(out) and not stop.asked():
+            pass
     while process.poll() is None and not stop.asked():
         time.sleep(PAUSE)
     if process.poll() is None:
@@ -111,6 +123,15 @@ def finish(command: list[str], environ: dict[str, str], log: Path, leash: Leash,
     stop.check()
     if code:
         raise UpError(f"`birdsong {command[-1]}` failed ({_why(code)}). The end of {log}:\n{tail(log)}")
+
+
+def _repeat(out: IO[bytes]) -> bool:
+    """Say what a child says next, if it says anything now; False at the end of its output."""
+    ready, _, _ = select.select([out], [], [], PAUSE)
+    chunk = os.read(out.fileno(), 65536) if ready else b""
+    for line in chunk.decode(errors="replace").splitlines():
+        say(f"  {line}")
+    return bool(chunk) or not ready
 
 
 def _why(code: int | None) -> str:
