@@ -34,6 +34,7 @@ def _servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 async def _migrated(_servers: None) -> AsyncIterator[list[str]]:
+    from api import reactions
     from api.core import queue
     from api.core.db import engine, fetch
     from api.core.settings import settings
@@ -43,6 +44,7 @@ async def _migrated(_servers: None) -> AsyncIterator[list[str]]:
     await migrate()
     await engine().open(name="tests")
     await queue.open_bell()
+    reactions.wire_all()
     tables = await fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
     yield [row["tablename"] for row in tables if row["tablename"] not in KEPT]
     await queue.close_bell()

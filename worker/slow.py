@@ -2,7 +2,6 @@
 
 from typing import Any, Final
 
-from api.content import audiences
 from api.core.queue import Job
 
-JOBS: Final[tuple[Job[Any], ...]] = (audiences.rebuild_all,)
+JOBS: Final[tuple[Job[Any], ...]] = ()
