@@ -1,0 +1,83 @@
+"""What a judgement knows besides the two texts: where the text goes, and the bank's and the post's own facts."""
+
+import msgspec
+
+from api.content.networks import Network
+from api.content.schemas import Category
+from api.core.languages import Language
+from api.guardrails.levels import Level
+
+FREE_LANE = frozenset({Category.JOBS, Category.EVENT, Category.CHARITY, Category.PEOPLE})
+"""Categories without product rules. What may never be published is blocked there too."""
+
+
+class Results(msgspec.Struct, frozen=True):
+    """The results calendar: a period such as `2026-Q3`, and dates."""
+
+    published_until: str = ""
+    published_on: str = ""
+    next_publication: str = ""
+
+
+class BankFacts(msgspec.Struct, frozen=True):
+    """The settings of the bank whose people write. Texts by language tag; a fact left out switches its checks off."""
+
+    bank: str = ""
+    ticker: str = ""
+    written_on: str = ""
+    allowed_domains: tuple[str, ...] = ()
+    own_phone_numbers: tuple[str, ...] = ()
+    customer_numbers: str = ""
+    """One sentence, `eight digits that begin with 40`; see `kinds/customer_data.py`."""
+    competitors: tuple[str, ...] = ()
+    internal_projects: tuple[str, ...] = ()
+    results: Results = Results()
+    disclosure: dict[str, str] = {}
+    advertisement: dict[str, str] = {}
+    investment_warning: dict[str, str] = {}
+    credit_warning: dict[str, str] = {}
+    """Sentences that a law prescribes: they count only word for word."""
+
+
+class PostFacts(msgspec.Struct, frozen=True):
+    """The state of the post that the text belongs to."""
+
+    embargoed: bool = False
+    expired: bool = False
+    recalled: bool = False
+
+
+class Context(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a text goes and what is known. `appended` goes out behind it: signature, hashtags, the tracked link."""
+
+    network: Network
+    language: Language
+    category: Category
+    bank: BankFacts = BankFacts()
+    post: PostFacts = PostFacts()
+    appended: str = ""
+
+    @property
+    def free_lane(self) -> bool:
+        """Whether the post is about something that has no product rules."""
+        return self.category in FREE_LANE
+
+
+class RuleSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """One rule of a policy: a kind, how strict it is, its paragraph, and where it applies (empty: everywhere)."""
+
+    kind: str
+    level: Level
+    paragraph: str = ""
+    languages: tuple[str, ...] = ()
+    networks: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    observe: bool = False
+
+    def applies(self, context: Context) -> bool:
+        """Whether the rule speaks about a text that goes there."""
+        return (
+            (not self.languages or context.language in self.languages)
+            and (not self.networks or context.network in self.networks)
+            and (not self.categories or context.category in self.categories)
+        )

@@ -1,0 +1,44 @@
+"""The finders: one small pure module per kind of finding, each `find(reading) -> list[Hit]`.
+
+Reading order: `iban.py` (check digits), `guaranteed_return.py` (phrases and denial), `unapproved_rate.py` (values).
+"""
+
+from collections.abc import Callable
+
+from api.guardrails.findings import Hit
+from api.guardrails.kinds import (
+    card_number,
+    customer_data,
+    guaranteed_return,
+    iban,
+    identical_caption,
+    missing_disclosure,
+    missing_risk_warning,
+    over_length,
+    post_state,
+    shouting,
+    unapproved_rate,
+)
+from api.guardrails.reading import Reading
+
+Finder = Callable[[Reading], list[Hit]]
+
+FINDERS: dict[str, Finder] = {
+    "embargo": post_state.find_embargo,
+    "expired": post_state.find_expired,
+    "recalled": post_state.find_recalled,
+    "iban": iban.find,
+    "card_number": card_number.find,
+    "customer_data": customer_data.find,
+    "guaranteed_return": guaranteed_return.find,
+    "unapproved_rate": unapproved_rate.find,
+    "missing_disclosure": missing_disclosure.find,
+    "missing_risk_warning": missing_risk_warning.find,
+    "identical_caption": identical_caption.find,
+    "over_length": over_length.find,
+    "shouting": shouting.find,
+}
+"""Every kind that a rule can name."""
+
+POST_STATES = frozenset({"embargo", "expired", "recalled"})
+"""Kinds about the post, not about its words: they hold for an unedited caption too."""

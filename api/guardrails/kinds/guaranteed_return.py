@@ -1,0 +1,105 @@
+"""A promise of return: 'guaranteed profit', 'risikolose Anlage', '#rendementsgarantie', 'you cannot lose'.
+
+Never publishable, whatever stands beside it; a wink changes nothing. Not a promise: what is denied or reported as a
+swindle, the deposit guarantee scheme, and a joke guarantee at an event.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import msgspec
+
+from api.content.schemas import Category
+from api.guardrails.claims import denied
+from api.guardrails.findings import Hit, Suggestion
+from api.guardrails.normalise import Folded, Span
+from api.guardrails.phrases import LEXICONS
+from api.guardrails.phrases.lexicon import Lexicon
+from api.guardrails.phrases.notation import anywhere, pattern, source
+from api.guardrails.reading import Reading
+from api.guardrails.scopes import Scopes, scopes_of
+
+
+class Claim(msgspec.Struct, frozen=True):
+    """A possible promise in a folded text."""
+
+    span: Span
+    lexicon: Lexicon
+    says_no_itself: bool = False
+    of_return: bool = False
+    about_principal: bool = False
+
+
+def find(reading: Reading) -> list[Hit]:
+    """Every promise of return that the person added."""
+    return [
+        _hit(claim, folded)
+        for folded in reading.readings
+        for scopes in [scopes_of(folded.text)]
+        for claim in _claims(folded.text)
+        if _counts(claim, scopes, reading) and not _is_denied(claim, scopes, reading)
+    ]
+
+
+def _is_denied(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
+    """In the claim's own language or in that of the post: `garantie` is Dutch, German and French."""
+    lexicons = {id(one): one for one in (claim.lexicon, LEXICONS[reading.context.language])}.values()
+    return any(denied(scopes, claim.span, one, says_no_itself=claim.says_no_itself) for one in lexicons)
+
+
+def _claims(text: str) -> Iterator[Claim]:
+    for lexicon in LEXICONS.values():
+        hidden = pattern(lexicon.scheme).sub(lambda found: " " * len(found.group()), text)
+        for found in pattern(lexicon.no_risk).finditer(hidden):
+            yield Claim(found.span(), lexicon, says_no_itself=True)
+        for found in pattern(lexicon.sure_returns).finditer(hidden):
+            yield Claim(found.span(), lexicon, says_no_itself=True)
+        if anywhere(lexicon.promises).search(hidden):
+            yield from _promised(hidden, lexicon)
+
+
+def _promised(text: str, lexicon: Lexicon) -> Iterator[Claim]:
+    for found in _beside_promise(lexicon.returns, lexicon.promises).finditer(text):
+        yield Claim(found.span(), lexicon, of_return=True)
+    for found in _beside_promise(lexicon.principal, lexicon.promises).finditer(text):
+        yield Claim(found.span(), lexicon, about_principal=True)
+    for found in _beside_promise((r"\d[\d.,]* ?(%|per ?cento?|procent|prozent|pour cent)",), lexicon.promises).finditer(
+        text
+    ):
+        yield Claim(found.span(), lexicon, about_principal=True)
+
+
+@lru_cache(maxsize=64)
+def _beside_promise(things: tuple[str, ...], promises: tuple[str, ...]) -> re.Pattern[str]:
+    """A promise and the thing promised, either first, at most five words apart in one clause."""
+    thing, promise = source(things), source(promises)
+    apart = r"(?:[\s\-_'\"/]{1,3}[a-z0-9'%€]{1,20}){0,5}?[\s\-_'\"#]{1,3}"
+    joined = r"[\s\-_'\"#]{0,3}"
+    promise_first = rf"(?:{promise})(?:{apart}|{joined})(?:{thing})"
+    thing_first = rf"(?:{thing})(?:{apart}|{joined}|[,:;.]? )(?:{promise})"
+    return re.compile(rf"(?<![a-z0-9])(?:{promise_first}|{thing_first})(?![a-z0-9])")
+
+
+def _counts(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
+    """Whether the talk is of money, and the words are the person's own."""
+    words = scopes.text[slice(*claim.span)]
+    if words in reading.approved.text:
+        return False
+    first, last = scopes.sentence(claim.span[0])
+    sentence = scopes.text[first : claim.span[0]] + " " + scopes.text[claim.span[1] : last]
+    if claim.about_principal and pattern(claim.lexicon.scheme).search(sentence):
+        return False
+    if reading.context.free_lane or reading.context.category is not Category.PRODUCT:
+        return _about_investing(sentence)
+    return claim.of_return or _about_investing(reading.approved.text) or _about_investing(scopes.text)
+
+
+def _about_investing(text: str) -> bool:
+    return any(pattern(lexicon.investing).search(text) for lexicon in LEXICONS.values())
+
+
+def _hit(claim: Claim, folded: Folded) -> Hit:
+    start, end = folded.span(*claim.span)
+    suggestion = Suggestion(start, end, claim.lexicon.honest_return) if claim.of_return else None
+    return Hit(start, end, {"words": folded.original[start:end]}, suggestion)

@@ -1,0 +1,71 @@
+"""The approved caption says that the author works for the bank, or that it is advertising; the text no longer does.
+
+Other words count: 'Norvia pays my salary', 'sagt mein Arbeitgeber', 'salariée de Norvia Bank'. Somebody else's job does
+not, nor does a denial.
+"""
+
+import re
+from functools import lru_cache
+
+from api.core.languages import Language
+from api.guardrails.findings import Hit, Suggestion
+from api.guardrails.normalise import folded
+from api.guardrails.phrases import LEXICONS
+from api.guardrails.phrases.lexicon import Lexicon
+from api.guardrails.phrases.notation import pattern
+from api.guardrails.reading import Reading
+from api.guardrails.scopes import words_before
+
+_GENERIC = frozenset(
+    {"bank", "banca", "banque", "group", "groep", "gruppe", "gruppo", "groupe", "ag", "nv", "spa", "sa", "plc"}
+)
+
+
+def find(reading: Reading) -> list[Hit]:
+    """One finding for each disclosure that went missing, with the words to add."""
+    if reading.context.free_lane:
+        return []
+    bank, at = reading.context.bank, len(reading.text)
+    missing = []
+    language = reading.context.language
+    said = says_employed(reading.approved.text, bank.bank, language)
+    if said and not says_employed(reading.plain.text, bank.bank, language):
+        missing.append(bank.disclosure.get(reading.context.language, ""))
+    if _marked(reading.approved.text, reading) and not _marked(reading.plain.text, reading):
+        missing.append(bank.advertisement.get(reading.context.language, ""))
+    return [Hit(at, at, {"sentence": text}, Suggestion(at, at, f" {text}") if text else None) for text in missing]
+
+
+def says_employed(text: str, bank: str, declared: Language) -> bool:
+    """Whether a folded text says in some language that its author works for the bank."""
+    return any(
+        not any(_is_somebody_else(text, found, LEXICONS[one]) for one in {language, declared})
+        for language in Language
+        for found in _employed(language, bank).finditer(text)
+    )
+
+
+@lru_cache(maxsize=32)
+def _employed(language: Language, bank: str) -> re.Pattern[str]:
+    return pattern(tuple(phrase.replace("{bank}", named(bank)) for phrase in LEXICONS[language].employed))
+
+
+def named(bank: str) -> str:
+    """The bank's name for a phrase: `Norvia Bank` may be written `Norvia`."""
+    words = folded(bank).split()
+    own = [word for word in words if word not in _GENERIC] or words or ["the bank"]
+    return f"{' '.join(own)}[ (bank|banca|banque)]"
+
+
+def _is_somebody_else(text: str, found: re.Match[str], lexicon: Lexicon) -> bool:
+    """'My sister works at Norvia', 'I do not work for Norvia', 'a Norvia employee told me'."""
+    before = words_before(text, found.start(), 3)
+    denied = pattern((*lexicon.negators, *lexicon.no)).search(f"{before} {found.group()}")
+    return bool(denied) or bool(pattern(lexicon.others).search(before))
+
+
+def _marked(text: str, reading: Reading) -> bool:
+    tags = tuple(folded(tag) for tag in reading.context.bank.advertisement.values())
+    return bool(tags) and any(
+        bool(pattern((*tags, *lexicon.advertisement)).search(text)) for lexicon in LEXICONS.values()
+    )

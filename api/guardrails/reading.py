@@ -1,0 +1,48 @@
+"""A text read once for all finders: folded, cut into sentences, its amounts and its own words known."""
+
+from functools import cached_property
+
+import msgspec
+
+from api.guardrails.difference import Difference, difference
+from api.guardrails.facts import Context
+from api.guardrails.normalise import Folded, fold, unmasked
+from api.guardrails.quantities import Quantity, quantities_of
+from api.guardrails.scopes import Scopes, scopes_of
+
+
+class Reading(msgspec.Struct, frozen=True, dict=True):
+    """What a person wrote, the approved caption it came from, and where it goes; all else is computed once."""
+
+    text: str
+    official: str
+    context: Context
+
+    @cached_property
+    def plain(self) -> Folded:
+        return fold(self.text)
+
+    @cached_property
+    def approved(self) -> Folded:
+        return fold(self.official)
+
+    @cached_property
+    def readings(self) -> tuple[Folded, ...]:
+        """The folded text, then the same with leetspeak and spaced-out letters undone where there are any."""
+        return (self.plain, *unmasked(self.plain))
+
+    @cached_property
+    def scopes(self) -> Scopes:
+        return scopes_of(self.plain.text)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        return quantities_of(self.plain)
+
+    @cached_property
+    def approved_quantities(self) -> tuple[Quantity, ...]:
+        return quantities_of(self.approved)
+
+    @cached_property
+    def difference(self) -> Difference:
+        return difference(self.approved, self.plain, self.approved_quantities, self.quantities)
