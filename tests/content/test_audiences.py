@@ -229,6 +229,6 @@ class _World:
         )
 
     def _clause(self, chance: random.Random) -> Clause:
-        values = {**self.groups, "languages": list(Language), "roles": list(Role)}
+        values: dict[str, list[Any]] = {**self.groups, "languages": list(Language), "roles": list(Role)}
         named = chance.sample(sorted(values), chance.choice([0, 1, 1, 2, 3]))
         return Clause(**{name: chance.sample(values[name], chance.randint(1, 2)) for name in named})
