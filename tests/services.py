@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from subprocess import Popen
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 import asyncpg
 from redis import Redis
@@ -82,7 +82,7 @@ def _database_of(named: str) -> Iterator[str]:
     name = f"birdsong_tests_{secrets.token_hex(6)}"
     _run(lambda: _execute(named, f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))
     try:
-        yield urlunsplit(urlsplit(named)._replace(path=f"/{name}"))
+        yield _changed(named, path=f"/{name}")
     finally:
         _run(lambda: _execute(named, f"DROP DATABASE {name} WITH (FORCE)"))
 
@@ -124,7 +124,12 @@ def _flushed_afterwards(url: str) -> Iterator[str]:
 
 
 def _numbered(named: str, number: int) -> str:
-    parts = urlsplit(named)
-    if parts.scheme == "unix":
-        return urlunsplit(parts._replace(query=f"db={number}"))
-    return urlunsplit(parts._replace(path=f"/{number}"))
+    if named.startswith("unix:"):
+        return _changed(named, query=f"db={number}")
+    return _changed(named, path=f"/{number}")
+
+
+def _changed(url: str, **parts: str) -> str:
+    """The address with other parts. `urlunsplit` forgets the slashes of a scheme that it does not know."""
+    new = urlsplit(url)._replace(**parts)
+    return f"{new.scheme}://{new.netloc}{new.path}" + (f"?{new.query}" if new.query else "")
