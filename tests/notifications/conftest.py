@@ -1,6 +1,7 @@
 """A push service, a sender that may reach it and a signer, shared by these tests."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from api.notifications.vapid import VapidKeys, make_keys
 from api.notifications.webpush import Device
 from tests.peers.push_service import PushService, push_service
 from tests.peers.subscriptions import Subscription
+from tests.peers.wired import wired_push_service
 
 CONTACT = "mailto:push@norvia.example"
 
@@ -49,3 +51,10 @@ def make_message(**changes: object) -> Message:
         "lang": "nl",
     }
     return Message(**(values | changes))  # type: ignore[arg-type]  # tests also try senseless values
+
+
+@pytest.fixture
+async def phones(db: None, tmp_path: Path) -> AsyncIterator[PushService]:
+    """A push service for one test that Birdsong itself may send to."""
+    async with wired_push_service(tmp_path) as running:
+        yield running

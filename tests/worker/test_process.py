@@ -39,10 +39,8 @@ async def crowd_with_phones(peer: PushService, size: int) -> list[Subscription]:
 
 async def let_leases_run_out() -> None:
     """What half a minute of waiting would do to a dead worker's jobs, and two more to its deliveries."""
-    await execute(
-        "UPDATE job SET leased_until = leased_until - interval '1 hour', rung_at = rung_at - interval '1 hour'"
-    )
-    await execute("UPDATE delivery SET leased_until = leased_until - interval '1 hour'")
+    for table, moment in (("job", "leased_until"), ("job", "rung_at"), ("delivery", "leased_until")):
+        await execute(f"UPDATE {table} SET {moment} = {moment} - interval '1 hour'")
 
 
 async def empty_redis() -> None:
