@@ -76,7 +76,7 @@ async def test_an_unsafe_endpoint_is_a_problem_that_names_the_field(client_for: 
     wish = wish_of(phones.subscribe()) | {"endpoint": "https://10.0.0.1/push"}
     answer = await client.post("/api/me/devices", json=wish)
     said = answer.json()
-    assert (answer.status_code, said["code"], said["field"]) == (422, "unsafe-endpoint", "endpoint")
+    assert (answer.status_code, said["code"], said["field"]) == (400, "unsafe-endpoint", "endpoint")
     assert said["detail"].startswith("An den Push-Dienst")
 
 
@@ -96,4 +96,4 @@ async def test_messages_are_listed_counted_and_marked_as_read(client_for: Client
 async def test_a_page_marker_that_is_none_of_ours_is_refused(client_for: ClientFor) -> None:
     client = await client_for(await make.person())
     answer = await client.get("/api/notifications", params={"cursor": "nonsense"})
-    assert (answer.status_code, answer.json()["code"]) == (422, "cursor-unreadable")
+    assert (answer.status_code, answer.json()["code"]) == (400, "cursor-unreadable")
