@@ -18,7 +18,7 @@ TUNING: Final[dict[str, Any]] = {
     # arq reads the queue once a `poll_delay`; its defaults stop at 200 jobs a second.
     "max_jobs": 100,
     "queue_read_limit": 1000,
-    "poll_delay": 0.01,
+    "poll_delay": 0.05,
     # A kept result would block another ring of the same id.
     "keep_result": 0,
     "health_check_interval": 10,
