@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { apiDocs } from './scripts/api-docs.mjs'
 import { compress } from './scripts/compress.mjs'
 
 const API = process.env.BIRDSONG_API ?? 'http://localhost:8000'
@@ -18,10 +19,11 @@ export default defineConfig({
       injectManifest: {
         // The app shell and every screen work offline; fonts of other scripts load when they are needed.
         globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'assets/inter-latin-wght-normal-*.woff2', 'icons/*.png'],
-        globIgnores: ['sw.js'],
+        globIgnores: ['sw.js', 'api-docs/**'],
       },
       devOptions: { enabled: false },
     }),
+    apiDocs(),
     compress(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

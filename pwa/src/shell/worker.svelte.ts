@@ -20,7 +20,9 @@ export async function startWorker(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   navigator.serviceWorker.addEventListener('message', (event) => heard(event.data))
   reloadOnTakeOver()
-  const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' })
+  // Without it (a private window, a policy) the app works, only not offline.
+  const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined)
+  if (!registration) return
   offerNewVersion(registration)
   setInterval(() => void registration.update().catch(() => undefined), HOUR)
 }

@@ -1,352 +1,356 @@
-### What Birdsong says. All five languages have the same keys and values; `npm run lint:words` checks it.
+### Was Birdsong sagt. Alle fünf Sprachen haben dieselben Schlüssel und Werte; `npm run lint:words` prüft es.
 
-## Everywhere
-back = Back
-close = Close
-done = Done
-more = Show more
-not-now = Not now
+## Überall
+back = Zurück
+close = Schließen
+done = Fertig
+more = Mehr anzeigen
+not-now = Jetzt nicht
 ok = OK
-refresh = Refresh
-retry = Try again
-save = Save
-saved = Saved
-share = Share
-undo = Undo
-undone = Undone
-to-feed = To the feed
-skip-to-content = Skip to the content
+refresh = Aktualisieren
+retry = Noch einmal versuchen
+save = Speichern
+saved = Gespeichert
+share = Teilen
+undo = Rückgängig
+undone = Rückgängig gemacht
+to-feed = Zum Feed
+skip-to-content = Zum Inhalt springen
 offline-short = Offline
-offline-title = You are offline
-offline-explained = The network can’t be reached just now. Check your connection and try again.
-offline-kept = You are offline. This is what was kept from your last visit.
-failed-title = That didn’t work
-failed-explained = Something went wrong on our side. Try again in a moment.
-nowhere-title = There is nothing here
-nowhere-explained = The address may be mistyped, or the page is not for your role.
-update-there = A new version of Birdsong is ready.
-update-now = Reload
+offline-title = Sie sind offline
+offline-explained = Das Netz ist gerade nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+offline-kept = Sie sind offline. Das ist der Stand Ihres letzten Besuchs.
+failed-title = Das hat nicht geklappt
+failed-explained = Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.
+nowhere-title = Hier ist nichts
+nowhere-explained = Vielleicht stimmt die Adresse nicht, oder die Seite ist nicht für Ihre Rolle gedacht.
+update-there = Eine neue Version von Birdsong liegt bereit.
+update-now = Neu laden
 points-word =
     { $points ->
-        [one] point
-       *[other] points
+        [one] Punkt
+       *[other] Punkte
     }
 
 ## Navigation
-nav-label = Main
+nav-label = Hauptmenü
 nav-feed = Feed
-nav-board = Board
-nav-me = Me
+nav-board = Rangliste
+nav-me = Ich
 bell-label =
     { $count ->
-        [0] Notifications
-        [one] Notifications, one unread
-       *[other] Notifications, { $count } unread
+        [0] Mitteilungen
+        [one] Mitteilungen, eine ungelesen
+       *[other] Mitteilungen, { $count } ungelesen
     }
 
-## Roles, networks, levels
-role-ambassador = Ambassador
-role-influencer = Influencer
-role-facilitator = Facilitator
-role-moderator = Moderator
-role-communicator = Communicator
-role-compliance = Compliance officer
-role-admin = Administrator
-network-email = E-mail
-network-share-sheet = Other app
-level-inform = Good to know
-level-nudge = A small tip
-level-acknowledge = Please confirm
-level-disclose = Added for you
-level-hold = A colleague will look
-level-block = Can’t be posted
+## Rollen, Netzwerke, Stufen
+role-ambassador = Botschafterin oder Botschafter
+role-influencer = Vorreiterin oder Vorreiter
+role-facilitator = Begleitung
+role-moderator = Moderation
+role-communicator = Kommunikation
+role-compliance = Compliance
+role-admin = Administration
+network-email = E-Mail
+network-share-sheet = Andere App
+level-inform = Gut zu wissen
+level-nudge = Ein kleiner Tipp
+level-acknowledge = Bitte bestätigen
+level-disclose = Für Sie ergänzt
+level-hold = Jemand schaut noch darauf
+level-block = Darf nicht hinaus
 
-## Sign-in
-sign-in-headline = Your work, in your own words
-sign-in-sentence = Birdsong brings you posts your company is proud of, helps you make them yours with friendly advice, and shares them where you already are.
-sign-in-email = Your work e-mail
-sign-in-hint = We send you a link. No password needed.
-sign-in-send = Send me a link
-sign-in-sent = Look into your mailbox
-sign-in-sent-explained = If { $email } belongs to a colleague, a link is on its way. It works once and for a short time.
-sign-in-again = Use another address
-sign-in-or = or by e-mail
-confirm-headline = Welcome back
-confirm-button = Sign in
-confirm-new-link = Ask for a new link
-confirm-no-token = This link is not complete. Open it again from your mail, or ask for a new one.
-sign-out = Sign out
-sign-out-title = Sign out on this device?
-sign-out-explained = Your drafts and what was kept for reading offline are removed from this device. Your shares and points stay.
+## Anmeldung
+sign-in-headline = Ihre Arbeit, in Ihren Worten
+sign-in-sentence = Birdsong bringt Ihnen Beiträge, auf die Ihr Unternehmen stolz ist, hilft Ihnen mit freundlichem Rat, sie zu Ihren eigenen zu machen, und teilt sie dort, wo Sie ohnehin sind.
+sign-in-email = Ihre dienstliche E-Mail-Adresse
+sign-in-hint = Wir schicken Ihnen einen Link. Ein Passwort brauchen Sie nicht.
+sign-in-send = Link schicken
+sign-in-sent = Schauen Sie in Ihr Postfach
+sign-in-sent-explained = Wenn { $email } hier bekannt ist, ist ein Link unterwegs. Er gilt einmal und nur kurze Zeit.
+sign-in-again = Andere Adresse verwenden
+sign-in-or = oder per E-Mail
+confirm-headline = Willkommen zurück
+confirm-button = Anmelden
+confirm-new-link = Neuen Link anfordern
+confirm-no-token = Dieser Link ist nicht vollständig. Öffnen Sie ihn noch einmal aus Ihrer E-Mail, oder fordern Sie einen neuen an.
+sign-out = Abmelden
+sign-out-title = Auf diesem Gerät abmelden?
+sign-out-explained = Ihre Entwürfe und alles, was zum Lesen ohne Netz aufgehoben wurde, werden von diesem Gerät entfernt. Was Sie geteilt haben und Ihre Punkte bleiben.
 sign-out-outbox =
     { $count ->
-        [one] One share is still in your outbox and will be lost.
-       *[other] { $count } shares are still in your outbox and will be lost.
+        [one] Im Postausgang liegt noch ein Beitrag; er geht verloren.
+       *[other] Im Postausgang liegen noch { $count } Beiträge; sie gehen verloren.
     }
 
 ## Demo
 demo-tag = Demo
-demo-choose = Look around as …
-demo-switch = Switch person (demo)
-demo-explained = { $company } and everybody in it are made up. Choose whose eyes you look through.
-demo-mailbox = Demo mailbox
-demo-mailbox-explained = Mails that Birdsong would have sent. In the demo none leaves this machine.
-demo-mailbox-empty = No mail yet
-demo-mailbox-empty-explained = Ask for a sign-in link, and it arrives here.
+demo-choose = Sehen Sie sich um als …
+demo-switch = Person wechseln (Demo)
+demo-explained = { $company } und alle, die dort arbeiten, sind erfunden. Wählen Sie, durch wessen Augen Sie schauen.
+demo-mailbox = Demo-Postfach
+demo-mailbox-explained = E-Mails, die Birdsong verschickt hätte. In der Demo verlässt keine diesen Rechner.
+demo-mailbox-empty = Noch keine Post
+demo-mailbox-empty-explained = Fordern Sie einen Anmeldelink an, dann kommt er hier an.
 
 ## Feed
-greeting-morning = Good morning, { $name }
-greeting-afternoon = Good afternoon, { $name }
-greeting-evening = Good evening, { $name }
-feed-lead = Find something worth telling, and say it your way.
-feed-filters = Filter the feed
-feed-language = Language
-feed-all-languages = All languages
-feed-all-topics = All topics
+greeting-morning = Guten Morgen, { $name }
+greeting-afternoon = Guten Tag, { $name }
+greeting-evening = Guten Abend, { $name }
+feed-lead = Finden Sie etwas Erzählenswertes, und sagen Sie es auf Ihre Art.
+feed-filters = Feed filtern
+feed-language = Sprache
+feed-all-languages = Alle Sprachen
+feed-all-topics = Alle Themen
 feed-new =
     { $count ->
-        [one] One new post
-       *[other] { $count } new posts
+        [one] Ein neuer Beitrag
+       *[other] { $count } neue Beiträge
     }
-feed-offline = You are offline. You see the posts from your last visit.
-feed-empty = Nothing to share yet
-feed-empty-explained = As soon as there is a post for you, it appears here. Follow more topics to see more.
-feed-empty-filtered = Nothing fits this filter
-feed-empty-filtered-explained = There are other posts for you.
-feed-show-all = Show all posts
-feed-choose-topics = Choose topics
-feed-end = That’s all for now.
-feed-drafted = Draft begun
-feed-pinned = Pinned
-feed-networks = Networks
+feed-offline = Sie sind offline und sehen die Beiträge Ihres letzten Besuchs.
+feed-empty = Noch nichts zu teilen
+feed-empty-explained = Sobald es einen Beitrag für Sie gibt, erscheint er hier. Folgen Sie mehr Themen, um mehr zu sehen.
+feed-empty-filtered = Nichts passt zu diesem Filter
+feed-empty-filtered-explained = Es gibt aber andere Beiträge für Sie.
+feed-show-all = Alle Beiträge anzeigen
+feed-choose-topics = Themen wählen
+feed-end = Das war vorerst alles.
+feed-drafted = Entwurf begonnen
+feed-pinned = Angeheftet
+feed-networks = Netzwerke
 feed-earns =
     { $points ->
-        [one] Earns one point
-       *[other] Earns { $points } points
+        [one] Bringt einen Punkt
+       *[other] Bringt { $points } Punkte
     }
-post-ends = ends { $when }
-menu-open = More about “{ $title }”
-menu-title = This post
-menu-why = Why do I see this?
-menu-dismiss = Not for me
-why-explained = Change your topics and languages under “Me” to see other posts.
-dismiss-explained = Tell us why, if you like. It helps to choose better.
-dismiss-not_my_field = Not my field
-dismiss-not_my_language = Not my language
-dismiss-seen_it = I’ve seen it already
-dismiss-not_my_view = I see it differently
-dismiss-other = Something else
-dismissed = Gone from your feed.
-week-title = Your week
-week-rank = You are number { $rank } of { $people }.
-week-team = { $team } is number { $rank }.
-week-to-board = Open the board
+post-ends = endet { $when }
+menu-open = Mehr zu „{ $title }“
+menu-title = Dieser Beitrag
+menu-why = Warum sehe ich das?
+menu-dismiss = Nichts für mich
+why-explained = Ändern Sie unter „Ich“ Ihre Themen und Sprachen, um andere Beiträge zu sehen.
+dismiss-explained = Sagen Sie uns gern, warum. Es hilft, besser auszuwählen.
+dismiss-not_my_field = Nicht mein Gebiet
+dismiss-not_my_language = Nicht meine Sprache
+dismiss-seen_it = Schon gesehen
+dismiss-not_my_view = Ich sehe es anders
+dismiss-other = Etwas anderes
+dismissed = Aus Ihrem Feed entfernt.
+week-title = Ihre Woche
+week-rank = Sie stehen auf Platz { $rank } von { $people }.
+week-team = { $team } steht auf Platz { $rank }.
+week-to-board = Zur Rangliste
 
-## Post
-post-title = Post
-post-read-original = Read it on { $domain }
-post-your-words = Your words
-post-networks = Network
-post-starter = A caption to start from
-post-own-words = Your own words
-post-make-yours = Make it yours
-post-go-on = Go on writing
-post-start-over = Start over
-post-share-on = Share on { $network }
-post-locked = The wording of this post is fixed and can’t be changed.
-post-no-captions = This post has no caption yet.
-post-offline = You are offline. You can write; what you share waits in your outbox.
-draft-dropped = Back to the official caption.
+## Beitrag
+post-title = Beitrag
+post-read-original = Auf { $domain } lesen
+post-your-words = Ihre Worte
+post-networks = Netzwerk
+post-starter = Ein Text für den Anfang
+post-own-words = Ihre eigenen Worte
+post-make-yours = In eigenen Worten
+post-go-on = Weiterschreiben
+post-start-over = Neu beginnen
+post-share-on = Teilen: { $network }
+post-locked = Der Wortlaut dieses Beitrags steht fest und lässt sich nicht ändern.
+post-no-captions = Dieser Beitrag hat noch keinen Text.
+post-offline = Sie sind offline. Schreiben geht; was Sie teilen, wartet im Postausgang.
+draft-dropped = Zurück zum offiziellen Text.
 
-## Editor
-editor-title = Your words for { $network }
-editor-label = Your text
-editor-adds = Goes out with it:
-editor-all-good = All good. Go ahead.
-editor-offline = You are offline. Advice comes when the network is back; your draft is kept.
-editor-no-advice = Advice is not available just now. It is checked when you share.
-editor-blocked = This can’t go out yet: { $what }
+## Schreiben
+editor-title = Ihre Worte: { $network }
+editor-label = Ihr Text
+editor-adds = Geht mit hinaus:
+editor-all-good = Alles gut. Nur zu.
+editor-offline = Sie sind offline. Rat gibt es, sobald das Netz zurück ist; Ihr Entwurf ist gespeichert.
+editor-no-advice = Gerade gibt es keinen Rat. Beim Teilen wird Ihr Text geprüft.
+editor-blocked = So kann das noch nicht hinaus: { $what }
 editor-too-long =
     { $over ->
-        [one] One character too many.
-       *[other] { $over } characters too many.
+        [one] Ein Zeichen zu viel.
+       *[other] { $over } Zeichen zu viel.
     }
-counter-aloud = { $used } of { $limit } characters
+counter-aloud = { $used } von { $limit } Zeichen
 counter-free =
     { $used ->
-        [one] One character
-       *[other] { $used } characters
+        [one] Ein Zeichen
+       *[other] { $used } Zeichen
     }
-finding-show = Show
-finding-why = Why?
-finding-paragraph = policy { $paragraph }
-finding-take = Use this
-finding-remove = Remove it
-suggestion-taken = Changed.
+finding-show = Zeigen
+finding-why = Warum?
+finding-paragraph = Richtlinie { $paragraph }
+finding-take = Übernehmen
+finding-remove = Entfernen
+suggestion-taken = Geändert.
 
-## Share
-share-title = Share on { $network }
-share-sending = Getting your link
-share-open = Open { $network }
-share-open-again = Open { $network } again
-share-sheet = Share with another app
-share-copy = Copy text
-share-qr = QR code
-share-qr-aloud = QR code for { $link }
-share-drops-text = { $network } takes only the link. Your text is copied for you: paste it there.
-share-copied-paste = Caption copied: paste it.
-share-copied = Copied.
-share-not-copied = Copying is blocked here. Select the text and copy it yourself.
-share-posted = Posted it?
-share-posted-explained = { $network } doesn’t tell us, so we take your word for it.
-share-yes = Yes, posted
-share-no = Not this time
+## Teilen
+share-title = Teilen: { $network }
+share-sending = Ihr Link wird vorbereitet
+share-open = { $network } öffnen
+share-open-again = { $network } noch einmal öffnen
+share-sheet = Mit einer anderen App teilen
+share-copy = Text kopieren
+share-qr = QR-Code
+share-qr-aloud = QR-Code für { $link }
+share-drops-text = { $network } übernimmt nur den Link. Ihr Text wird für Sie kopiert: Fügen Sie ihn dort ein.
+share-copied-paste = Text kopiert: jetzt einfügen.
+share-copied = Kopiert.
+share-not-copied = Kopieren ist hier gesperrt. Markieren Sie den Text und kopieren Sie ihn selbst.
+share-posted = Gepostet?
+share-posted-explained = { $network } verrät es uns nicht, also glauben wir Ihnen.
+share-yes = Ja, gepostet
+share-no = Diesmal nicht
 share-thanks =
     { $points ->
-        [one] One point for you
-       *[other] { $points } points for you
+        [one] Ein Punkt für Sie
+       *[other] { $points } Punkte für Sie
     }
-share-undone = Taken back. You can still share it later.
-share-given-up = All right, not this time. Your words are kept.
-share-done-title = Out in the world
-share-cheer = Thank you! Every click on your link counts for you.
-share-held-title = A colleague looks first
-share-held = Nothing is lost: a colleague looks at your text by { $when }, and we let you know.
-share-held-look = Where it stands
-share-stopped-title = Before it goes out
-share-blocked = This part may not be published. Change it and you are good to go.
-share-acknowledge = One thing to confirm, then it goes out.
-acknowledge-tick = Yes, I confirm this
-share-reword = Change my words
-share-go-on = Go on
-share-queued-title = Kept for later
-share-queued = You are offline. Your share for { $network } waits in your outbox and is sent once when the network is back.
-share-queued-drop = Don’t share it
+share-undone = Zurückgenommen. Sie können den Beitrag später noch teilen.
+share-given-up = Gut, diesmal nicht. Ihre Worte sind aufgehoben.
+share-done-title = Hinaus in die Welt
+share-cheer = Danke! Jeder Klick auf Ihren Link zählt für Sie.
+share-held-title = Jemand schaut zuerst darauf
+share-held = Nichts geht verloren: Bis { $when } sieht sich jemand aus dem Kollegium Ihren Text an, und wir geben Ihnen Bescheid.
+share-held-look = Stand ansehen
+share-stopped-title = Bevor es hinausgeht
+share-blocked = Dieser Teil darf nicht veröffentlicht werden. Ändern Sie ihn, dann kann es weitergehen.
+share-acknowledge = Noch eine Bestätigung, dann geht es hinaus.
+acknowledge-tick = Ja, das bestätige ich
+share-reword = Meine Worte ändern
+share-go-on = Weiter
+share-instance-title = Welcher Mastodon-Server ist Ihrer?
+share-instance = Mastodon-Server
+share-instance-hint = Der Teil nach dem zweiten @ Ihres Kontos, etwa mastodon.social. Er wird auf diesem Gerät gespeichert.
+share-instance-skip = Ich füge es selbst ein
+share-queued-title = Für später aufgehoben
+share-queued = Sie sind offline. Ihr Beitrag für { $network } wartet im Postausgang und wird einmal gesendet, sobald das Netz zurück ist.
+share-queued-drop = Doch nicht teilen
 
-## Outbox
+## Postausgang
 outbox-title =
     { $count ->
-        [one] One share in your outbox
-       *[other] { $count } shares in your outbox
+        [one] Ein Beitrag im Postausgang
+       *[other] { $count } Beiträge im Postausgang
     }
-outbox-waiting = waits for the network, since { $when }
-outbox-ready = ready to post
-outbox-held = a colleague looks at it first
-outbox-go-on = Post it
-outbox-look = Have a look
-outbox-take-out = Remove “{ $title }” from the outbox
+outbox-waiting = wartet auf das Netz · { $when }
+outbox-ready = bereit zum Posten
+outbox-held = jemand schaut zuerst darauf
+outbox-go-on = Posten
+outbox-look = Ansehen
+outbox-take-out = „{ $title }“ aus dem Postausgang nehmen
 
-## Board
-board-title = Board
-board-how = How points work
-board-span = Period
-span-week = This week
-span-month = This month
-span-all = All time
+## Rangliste
+board-title = Rangliste
+board-how = So gibt es Punkte
+board-span = Zeitraum
+span-week = Diese Woche
+span-month = Dieser Monat
+span-all = Gesamt
 board-teams = Teams
-board-team-rank = Place { $rank } of { $teams }
+board-team-rank = Platz { $rank } von { $teams }
 board-team-average =
     { $active ->
-        [one] { $average } points on average, one person active
-       *[other] { $average } points on average, { $active } people active
+        [one] { $average } Punkte im Schnitt, eine aktive Person
+       *[other] { $average } Punkte im Schnitt, { $active } aktive Personen
     }
-board-teams-empty = No team has enough active people in this period yet.
-board-people = People
-board-my-rank = Place { $rank } of { $people }
-board-around-me = Around you
-board-top = The top of the board
-board-rank = Place
-board-me = you
-board-empty = A fresh start
-board-empty-explained = Nobody has points in this period yet. The first share opens the board.
-board-off = { $company } shows no board of people. Your own points are only for you.
-board-show-me = Show me on the board
-board-show-me-hint = Your points stay yours either way.
+board-teams-empty = In diesem Zeitraum hat noch kein Team genug aktive Mitglieder.
+board-people = Personen
+board-my-rank = Platz { $rank } von { $people }
+board-around-me = Um Sie herum
+board-top = Die Spitze der Rangliste
+board-rank = Platz
+board-me = Sie
+board-empty = Ein frischer Anfang
+board-empty-explained = In diesem Zeitraum hat noch niemand Punkte. Wer zuerst teilt, eröffnet die Rangliste.
+board-off = { $company } zeigt keine Rangliste von Personen. Ihre Punkte sehen nur Sie.
+board-show-me = Mich auf der Rangliste zeigen
+board-show-me-hint = Ihre Punkte behalten Sie so oder so.
 board-alias = Alias
-board-alias-hint = Leave it empty to appear by your name.
-board-alias-kept = That’s how you appear now.
-board-joined = You are on the board.
-board-left = You are off the board. No point is lost.
-points-title = How points work
-points-clicks = Up to { $clicks } clicks a day count for each link, and only those of people.
-points-explained = Points can be taken back when a share is undone. Nobody is ever ranked by mistakes.
-reason-share_confirmed = A post you shared
-reason-human_click = A person clicks your link
-reason-idea_approved = An idea of yours is taken up
-reason-reversal = Taken back
+board-alias-hint = Lassen Sie das Feld leer, um mit Ihrem Namen zu erscheinen.
+board-alias-kept = So erscheinen Sie jetzt.
+board-joined = Sie stehen auf der Rangliste.
+board-left = Sie stehen nicht mehr auf der Rangliste. Kein Punkt ist verloren.
+points-title = So gibt es Punkte
+points-clicks = Je Link und Tag zählen bis zu { $clicks } Klicks, und nur die von Menschen.
+points-explained = Punkte können zurückgenommen werden, wenn Sie etwas rückgängig machen. Niemand wird je nach Fehlern eingestuft.
+reason-share_confirmed = Ein Beitrag, den Sie geteilt haben
+reason-human_click = Jemand klickt auf Ihren Link
+reason-idea_approved = Eine Idee von Ihnen wird aufgegriffen
+reason-reversal = Zurückgenommen
 
-## Me
-me-title = Me
-me-points = Points
-me-language-section = Language and time
-me-language = Language of Birdsong
-me-languages = I also read posts in
-me-time-zone = Time zone
-me-time-zone-hint = Times are shown in it, and nobody is woken at night.
-me-topics = Topics
-me-topics-hint = What you follow decides what comes into your feed.
-devices-title = Notifications
-devices-hint = Devices that tell you about new posts and decisions.
-devices-none = No device gets notifications yet.
-device-add = Notify me on this device
-device-this = this device
-device-test = Test
-device-remove = Remove { $device }
-device-removed = Removed.
-device-delivered = last message { $when }
-device-nothing-yet = no message yet
-push-on = Notifications are on.
-push-refused = All right, no notifications.
-push-failed = This browser could not turn notifications on. Try again later.
-push-impossible = This browser can’t show notifications.
-push-needs-home-screen = On an iPhone or iPad, put Birdsong on your home screen first.
-push-blocked = Notifications are blocked. How to fix it:
-push-blocked-1 = Tap the icon left of the address.
-push-blocked-2 = Open “Notifications” and choose “Allow”.
-push-blocked-3 = Come back here and turn them on.
-push-ask-title = Shall we tell you about new posts?
-push-ask-explained = A few messages a week, in your language and never at night. You can stop them at any time.
-push-ask-yes = Yes, please
-sessions-title = Where you are signed in
-sessions-hint = End whatever you don’t recognise.
-session-current = this device, now
-session-seen = seen { $when }
-session-unknown = Unknown device
-session-end = End
-session-ended = Signed out there.
-install-title = Birdsong on your home screen
-install-explained = One tap away, and readable offline.
-install-button = Install
-install-show-how = Show me how
-install-ios-1 = Tap the share button of Safari.
-install-ios-2 = Choose “Add to Home Screen”.
-install-ios-3 = Tap “Add”. Done.
+## Ich
+me-title = Ich
+me-points = Punkte
+me-language-section = Sprache und Zeit
+me-language = Sprache von Birdsong
+me-languages = Ich lese auch Beiträge auf
+me-time-zone = Zeitzone
+me-time-zone-hint = In ihr werden Zeiten angezeigt, und nachts wird niemand geweckt.
+me-topics = Themen
+me-topics-hint = Was Sie verfolgen, bestimmt, was in Ihren Feed kommt.
+devices-title = Mitteilungen
+devices-hint = Geräte, die Ihnen von neuen Beiträgen und Entscheidungen berichten.
+devices-none = Noch erhält kein Gerät Mitteilungen.
+device-add = Mitteilungen auf diesem Gerät
+device-this = dieses Gerät
+device-test = Testen
+device-remove = { $device } entfernen
+device-removed = Entfernt.
+device-delivered = letzte Mitteilung { $when }
+device-nothing-yet = noch keine Mitteilung
+push-on = Mitteilungen sind eingeschaltet.
+push-refused = Gut, keine Mitteilungen.
+push-failed = Dieser Browser konnte die Mitteilungen nicht einschalten. Versuchen Sie es später noch einmal.
+push-impossible = Dieser Browser kann keine Mitteilungen zeigen.
+push-needs-home-screen = Legen Sie Birdsong auf iPhone oder iPad zuerst auf den Home-Bildschirm.
+push-blocked = Mitteilungen sind blockiert. So beheben Sie es:
+push-blocked-1 = Tippen Sie auf das Symbol links neben der Adresse.
+push-blocked-2 = Öffnen Sie „Benachrichtigungen“ und wählen Sie „Zulassen“.
+push-blocked-3 = Kommen Sie hierher zurück und schalten Sie sie ein.
+push-ask-title = Dürfen wir Ihnen neue Beiträge melden?
+push-ask-explained = Einige Mitteilungen in der Woche, in Ihrer Sprache und nie nachts. Sie können jederzeit aufhören.
+push-ask-yes = Ja, gern
+sessions-title = Wo Sie angemeldet sind
+sessions-hint = Beenden Sie, was Sie nicht wiedererkennen.
+session-current = dieses Gerät, jetzt
+session-seen = { $when } gesehen
+session-unknown = Unbekanntes Gerät
+session-end = Beenden
+session-ended = Dort abgemeldet.
+install-title = Birdsong auf dem Startbildschirm
+install-explained = Einen Fingertipp entfernt und ohne Netz lesbar.
+install-button = Installieren
+install-show-how = Zeigen, wie es geht
+install-ios-1 = Tippen Sie in Safari auf „Teilen“.
+install-ios-2 = Wählen Sie „Zum Home-Bildschirm“.
+install-ios-3 = Tippen Sie auf „Hinzufügen“. Fertig.
 
-## My shares and reviews
-shares-title = My shares
-shares-empty = No shares yet
-shares-empty-explained = Choose a post, put it into your words, and share it with two taps.
-drafts-title = Drafts on this device
-share-state-opened = Opened. Did you post it?
-share-state-confirmed = Posted
-share-state-proven = Posted and clicked
-share-state-withdrawn = Taken back
+## Geteiltes und Geprüftes
+shares-title = Was ich geteilt habe
+shares-empty = Noch nichts geteilt
+shares-empty-explained = Wählen Sie einen Beitrag, sagen Sie ihn in eigenen Worten und teilen Sie ihn mit zwei Fingertipps.
+drafts-title = Entwürfe auf diesem Gerät
+share-state-opened = Geöffnet. Haben Sie es gepostet?
+share-state-confirmed = Gepostet
+share-state-proven = Gepostet und angeklickt
+share-state-withdrawn = Zurückgenommen
 share-clicks =
     { $clicks ->
-        [one] One click
-       *[other] { $clicks } clicks
+        [one] Ein Klick
+       *[other] { $clicks } Klicks
     }
-reviews-title = Texts under review
-reviews-empty = Nothing is waiting
-reviews-empty-explained = When a colleague has to look at one of your texts, you see here where it stands.
-review-waiting = A colleague looks at it by { $when }
-review-approved = Approved
-review-reworded = Approved in other words
-review-rejected = Not approved
-review-withdrawn = Withdrawn
-review-withdraw = Withdraw
+reviews-title = Texte in Prüfung
+reviews-empty = Nichts in Prüfung
+reviews-empty-explained = Muss jemand auf einen Ihrer Texte schauen, sehen Sie hier, wie es steht.
+review-waiting = Wird bis { $when } angesehen
+review-approved = Freigegeben
+review-reworded = In anderen Worten freigegeben
+review-rejected = Nicht freigegeben
+review-withdrawn = Zurückgezogen
+review-withdraw = Zurückziehen
 
-## Notifications
-notifications-title = Notifications
-notifications-empty = All quiet
-notifications-empty-explained = New posts for you and decisions about your texts appear here.
+## Mitteilungen
+notifications-title = Mitteilungen
+notifications-empty = Alles ruhig
+notifications-empty-explained = Neue Beiträge für Sie und Entscheidungen über Ihre Texte erscheinen hier.

@@ -219,6 +219,10 @@ share-acknowledge = One thing to confirm, then it goes out.
 acknowledge-tick = Yes, I confirm this
 share-reword = Change my words
 share-go-on = Go on
+share-instance-title = Which Mastodon server is yours?
+share-instance = Mastodon server
+share-instance-hint = The part after the second @ of your account, such as mastodon.social. It is kept on this device.
+share-instance-skip = I’ll paste it myself
 share-queued-title = Kept for later
 share-queued = You are offline. Your share for { $network } waits in your outbox and is sent once when the network is back.
 share-queued-drop = Don’t share it
@@ -229,7 +233,7 @@ outbox-title =
         [one] One share in your outbox
        *[other] { $count } shares in your outbox
     }
-outbox-waiting = waits for the network, since { $when }
+outbox-waiting = waits for the network · { $when }
 outbox-ready = ready to post
 outbox-held = a colleague looks at it first
 outbox-go-on = Post it

@@ -1,31 +1,31 @@
-### What Birdsong says. All five languages have the same keys and values; `npm run lint:words` checks it.
+### Ce que dit Birdsong. Les cinq langues ont les mêmes clés et valeurs ; `npm run lint:words` le vérifie.
 
-## Everywhere
-back = Back
-close = Close
-done = Done
-more = Show more
-not-now = Not now
+## Partout
+back = Retour
+close = Fermer
+done = Terminé
+more = Afficher plus
+not-now = Pas maintenant
 ok = OK
-refresh = Refresh
-retry = Try again
-save = Save
-saved = Saved
-share = Share
-undo = Undo
-undone = Undone
-to-feed = To the feed
-skip-to-content = Skip to the content
-offline-short = Offline
-offline-title = You are offline
-offline-explained = The network can’t be reached just now. Check your connection and try again.
-offline-kept = You are offline. This is what was kept from your last visit.
-failed-title = That didn’t work
-failed-explained = Something went wrong on our side. Try again in a moment.
-nowhere-title = There is nothing here
-nowhere-explained = The address may be mistyped, or the page is not for your role.
-update-there = A new version of Birdsong is ready.
-update-now = Reload
+refresh = Actualiser
+retry = Réessayer
+save = Enregistrer
+saved = Enregistré
+share = Partager
+undo = Annuler
+undone = Annulé
+to-feed = Vers le fil
+skip-to-content = Aller au contenu
+offline-short = Hors ligne
+offline-title = Vous êtes hors ligne
+offline-explained = Le réseau est injoignable pour le moment. Vérifiez votre connexion et réessayez.
+offline-kept = Vous êtes hors ligne. Voici ce qui reste de votre dernière visite.
+failed-title = Cela n’a pas fonctionné
+failed-explained = Une erreur s’est produite de notre côté. Réessayez dans un instant.
+nowhere-title = Il n’y a rien ici
+nowhere-explained = L’adresse est peut-être erronée, ou la page n’est pas prévue pour votre rôle.
+update-there = Une nouvelle version de Birdsong est prête.
+update-now = Recharger
 points-word =
     { $points ->
         [one] point
@@ -33,320 +33,324 @@ points-word =
     }
 
 ## Navigation
-nav-label = Main
-nav-feed = Feed
-nav-board = Board
-nav-me = Me
+nav-label = Menu principal
+nav-feed = Fil
+nav-board = Classement
+nav-me = Moi
 bell-label =
     { $count ->
         [0] Notifications
-        [one] Notifications, one unread
-       *[other] Notifications, { $count } unread
+        [one] Notifications, une non lue
+       *[other] Notifications, { $count } non lues
     }
 
-## Roles, networks, levels
-role-ambassador = Ambassador
-role-influencer = Influencer
-role-facilitator = Facilitator
-role-moderator = Moderator
-role-communicator = Communicator
-role-compliance = Compliance officer
-role-admin = Administrator
+## Rôles, réseaux, niveaux
+role-ambassador = Ambassadrice ou ambassadeur
+role-influencer = Influence
+role-facilitator = Accompagnement
+role-moderator = Modération
+role-communicator = Communication
+role-compliance = Conformité
+role-admin = Administration
 network-email = E-mail
-network-share-sheet = Other app
-level-inform = Good to know
-level-nudge = A small tip
-level-acknowledge = Please confirm
-level-disclose = Added for you
-level-hold = A colleague will look
-level-block = Can’t be posted
+network-share-sheet = Autre app
+level-inform = Bon à savoir
+level-nudge = Un petit conseil
+level-acknowledge = À confirmer
+level-disclose = Ajouté pour vous
+level-hold = Relu par un collègue
+level-block = Ne peut pas être publié
 
-## Sign-in
-sign-in-headline = Your work, in your own words
-sign-in-sentence = Birdsong brings you posts your company is proud of, helps you make them yours with friendly advice, and shares them where you already are.
-sign-in-email = Your work e-mail
-sign-in-hint = We send you a link. No password needed.
-sign-in-send = Send me a link
-sign-in-sent = Look into your mailbox
-sign-in-sent-explained = If { $email } belongs to a colleague, a link is on its way. It works once and for a short time.
-sign-in-again = Use another address
-sign-in-or = or by e-mail
-confirm-headline = Welcome back
-confirm-button = Sign in
-confirm-new-link = Ask for a new link
-confirm-no-token = This link is not complete. Open it again from your mail, or ask for a new one.
-sign-out = Sign out
-sign-out-title = Sign out on this device?
-sign-out-explained = Your drafts and what was kept for reading offline are removed from this device. Your shares and points stay.
+## Connexion
+sign-in-headline = Votre travail, avec vos mots
+sign-in-sentence = Birdsong vous apporte les publications dont votre entreprise est fière, vous aide à vous les approprier par des conseils bienveillants, et les partage là où vous êtes déjà.
+sign-in-email = Votre adresse e-mail professionnelle
+sign-in-hint = Nous vous envoyons un lien. Aucun mot de passe n’est nécessaire.
+sign-in-send = M’envoyer un lien
+sign-in-sent = Regardez dans votre boîte
+sign-in-sent-explained = Si { $email } est connue ici, un lien est en route. Il ne sert qu’une fois et pour peu de temps.
+sign-in-again = Utiliser une autre adresse
+sign-in-or = ou par e-mail
+confirm-headline = Heureux de vous revoir
+confirm-button = Se connecter
+confirm-new-link = Demander un nouveau lien
+confirm-no-token = Ce lien n’est pas complet. Rouvrez-le depuis votre e-mail, ou demandez-en un nouveau.
+sign-out = Se déconnecter
+sign-out-title = Se déconnecter sur cet appareil ?
+sign-out-explained = Vos brouillons et ce qui était gardé pour lire hors ligne sont retirés de cet appareil. Vos partages et vos points restent.
 sign-out-outbox =
     { $count ->
-        [one] One share is still in your outbox and will be lost.
-       *[other] { $count } shares are still in your outbox and will be lost.
+        [one] Un partage attend encore dans la boîte d’envoi et sera perdu.
+       *[other] { $count } partages attendent encore dans la boîte d’envoi et seront perdus.
     }
 
-## Demo
-demo-tag = Demo
-demo-choose = Look around as …
-demo-switch = Switch person (demo)
-demo-explained = { $company } and everybody in it are made up. Choose whose eyes you look through.
-demo-mailbox = Demo mailbox
-demo-mailbox-explained = Mails that Birdsong would have sent. In the demo none leaves this machine.
-demo-mailbox-empty = No mail yet
-demo-mailbox-empty-explained = Ask for a sign-in link, and it arrives here.
+## Démo
+demo-tag = Démo
+demo-choose = Découvrez en tant que …
+demo-switch = Changer de personne (démo)
+demo-explained = { $company } et les personnes qui y travaillent sont inventées. Choisissez par quels yeux regarder.
+demo-mailbox = Boîte de la démo
+demo-mailbox-explained = Les e-mails que Birdsong aurait envoyés. Dans la démo, aucun ne quitte cette machine.
+demo-mailbox-empty = Pas encore d’e-mail
+demo-mailbox-empty-explained = Demandez un lien de connexion, et il arrive ici.
 
-## Feed
-greeting-morning = Good morning, { $name }
-greeting-afternoon = Good afternoon, { $name }
-greeting-evening = Good evening, { $name }
-feed-lead = Find something worth telling, and say it your way.
-feed-filters = Filter the feed
-feed-language = Language
-feed-all-languages = All languages
-feed-all-topics = All topics
+## Fil
+greeting-morning = Bonjour, { $name }
+greeting-afternoon = Bon après-midi, { $name }
+greeting-evening = Bonsoir, { $name }
+feed-lead = Trouvez quelque chose qui mérite d’être raconté, et dites-le à votre façon.
+feed-filters = Filtrer le fil
+feed-language = Langue
+feed-all-languages = Toutes les langues
+feed-all-topics = Tous les thèmes
 feed-new =
     { $count ->
-        [one] One new post
-       *[other] { $count } new posts
+        [one] Une nouvelle publication
+       *[other] { $count } nouvelles publications
     }
-feed-offline = You are offline. You see the posts from your last visit.
-feed-empty = Nothing to share yet
-feed-empty-explained = As soon as there is a post for you, it appears here. Follow more topics to see more.
-feed-empty-filtered = Nothing fits this filter
-feed-empty-filtered-explained = There are other posts for you.
-feed-show-all = Show all posts
-feed-choose-topics = Choose topics
-feed-end = That’s all for now.
-feed-drafted = Draft begun
-feed-pinned = Pinned
-feed-networks = Networks
+feed-offline = Vous êtes hors ligne. Vous voyez les publications de votre dernière visite.
+feed-empty = Rien à partager pour l’instant
+feed-empty-explained = Dès qu’il y a une publication pour vous, elle apparaît ici. Suivez plus de thèmes pour en voir plus.
+feed-empty-filtered = Rien ne correspond à ce filtre
+feed-empty-filtered-explained = Il y a d’autres publications pour vous.
+feed-show-all = Tout afficher
+feed-choose-topics = Choisir des thèmes
+feed-end = C’est tout pour l’instant.
+feed-drafted = Brouillon commencé
+feed-pinned = Épinglé
+feed-networks = Réseaux
 feed-earns =
     { $points ->
-        [one] Earns one point
-       *[other] Earns { $points } points
+        [one] Rapporte un point
+       *[other] Rapporte { $points } points
     }
-post-ends = ends { $when }
-menu-open = More about “{ $title }”
-menu-title = This post
-menu-why = Why do I see this?
-menu-dismiss = Not for me
-why-explained = Change your topics and languages under “Me” to see other posts.
-dismiss-explained = Tell us why, if you like. It helps to choose better.
-dismiss-not_my_field = Not my field
-dismiss-not_my_language = Not my language
-dismiss-seen_it = I’ve seen it already
-dismiss-not_my_view = I see it differently
-dismiss-other = Something else
-dismissed = Gone from your feed.
-week-title = Your week
-week-rank = You are number { $rank } of { $people }.
-week-team = { $team } is number { $rank }.
-week-to-board = Open the board
+post-ends = prend fin { $when }
+menu-open = Plus sur « { $title } »
+menu-title = Cette publication
+menu-why = Pourquoi je vois ceci ?
+menu-dismiss = Pas pour moi
+why-explained = Changez vos thèmes et vos langues sous « Moi » pour voir d’autres publications.
+dismiss-explained = Dites-nous pourquoi, si vous voulez. Cela aide à mieux choisir.
+dismiss-not_my_field = Pas mon domaine
+dismiss-not_my_language = Pas ma langue
+dismiss-seen_it = Déjà vu
+dismiss-not_my_view = Je vois les choses autrement
+dismiss-other = Autre chose
+dismissed = Retiré de votre fil.
+week-title = Votre semaine
+week-rank = Vous êtes à la place { $rank } sur { $people }.
+week-team = { $team } est à la place { $rank }.
+week-to-board = Ouvrir le classement
 
-## Post
-post-title = Post
-post-read-original = Read it on { $domain }
-post-your-words = Your words
-post-networks = Network
-post-starter = A caption to start from
-post-own-words = Your own words
-post-make-yours = Make it yours
-post-go-on = Go on writing
-post-start-over = Start over
-post-share-on = Share on { $network }
-post-locked = The wording of this post is fixed and can’t be changed.
-post-no-captions = This post has no caption yet.
-post-offline = You are offline. You can write; what you share waits in your outbox.
-draft-dropped = Back to the official caption.
+## Publication
+post-title = Publication
+post-read-original = Lire sur { $domain }
+post-your-words = Vos mots
+post-networks = Réseau
+post-starter = Un texte pour commencer
+post-own-words = Vos propres mots
+post-make-yours = Dites-le à votre façon
+post-go-on = Continuer à écrire
+post-start-over = Recommencer
+post-share-on = Partager sur { $network }
+post-locked = Le texte de cette publication est fixe et ne peut pas être modifié.
+post-no-captions = Cette publication n’a pas encore de texte.
+post-offline = Vous êtes hors ligne. Vous pouvez écrire ; ce que vous partagez attend dans la boîte d’envoi.
+draft-dropped = Retour au texte officiel.
 
-## Editor
-editor-title = Your words for { $network }
-editor-label = Your text
-editor-adds = Goes out with it:
-editor-all-good = All good. Go ahead.
-editor-offline = You are offline. Advice comes when the network is back; your draft is kept.
-editor-no-advice = Advice is not available just now. It is checked when you share.
-editor-blocked = This can’t go out yet: { $what }
+## Écrire
+editor-title = Vos mots pour { $network }
+editor-label = Votre texte
+editor-adds = Part avec le texte :
+editor-all-good = Tout va bien. Allez-y.
+editor-offline = Vous êtes hors ligne. Les conseils viendront avec le réseau ; votre brouillon est gardé.
+editor-no-advice = Les conseils sont indisponibles pour le moment. Votre texte est vérifié au partage.
+editor-blocked = Cela ne peut pas encore partir : { $what }
 editor-too-long =
     { $over ->
-        [one] One character too many.
-       *[other] { $over } characters too many.
+        [one] Un caractère de trop.
+       *[other] { $over } caractères de trop.
     }
-counter-aloud = { $used } of { $limit } characters
+counter-aloud = { $used } caractères sur { $limit }
 counter-free =
     { $used ->
-        [one] One character
-       *[other] { $used } characters
+        [one] Un caractère
+       *[other] { $used } caractères
     }
-finding-show = Show
-finding-why = Why?
-finding-paragraph = policy { $paragraph }
-finding-take = Use this
-finding-remove = Remove it
-suggestion-taken = Changed.
+finding-show = Montrer
+finding-why = Pourquoi ?
+finding-paragraph = règlement { $paragraph }
+finding-take = Utiliser
+finding-remove = Retirer
+suggestion-taken = Modifié.
 
-## Share
-share-title = Share on { $network }
-share-sending = Getting your link
-share-open = Open { $network }
-share-open-again = Open { $network } again
-share-sheet = Share with another app
-share-copy = Copy text
-share-qr = QR code
-share-qr-aloud = QR code for { $link }
-share-drops-text = { $network } takes only the link. Your text is copied for you: paste it there.
-share-copied-paste = Caption copied: paste it.
-share-copied = Copied.
-share-not-copied = Copying is blocked here. Select the text and copy it yourself.
-share-posted = Posted it?
-share-posted-explained = { $network } doesn’t tell us, so we take your word for it.
-share-yes = Yes, posted
-share-no = Not this time
+## Partager
+share-title = Partager sur { $network }
+share-sending = Votre lien se prépare
+share-open = Ouvrir { $network }
+share-open-again = Rouvrir { $network }
+share-sheet = Partager avec une autre app
+share-copy = Copier le texte
+share-qr = Code QR
+share-qr-aloud = Code QR pour { $link }
+share-drops-text = { $network } ne prend que le lien. Votre texte est copié pour vous : collez-le là-bas.
+share-copied-paste = Texte copié : collez-le.
+share-copied = Copié.
+share-not-copied = La copie est bloquée ici. Sélectionnez le texte et copiez-le vous-même.
+share-posted = Publié ?
+share-posted-explained = { $network } ne nous le dit pas, alors nous vous croyons sur parole.
+share-yes = Oui, publié
+share-no = Pas cette fois
 share-thanks =
     { $points ->
-        [one] One point for you
-       *[other] { $points } points for you
+        [one] Un point pour vous
+       *[other] { $points } points pour vous
     }
-share-undone = Taken back. You can still share it later.
-share-given-up = All right, not this time. Your words are kept.
-share-done-title = Out in the world
-share-cheer = Thank you! Every click on your link counts for you.
-share-held-title = A colleague looks first
-share-held = Nothing is lost: a colleague looks at your text by { $when }, and we let you know.
-share-held-look = Where it stands
-share-stopped-title = Before it goes out
-share-blocked = This part may not be published. Change it and you are good to go.
-share-acknowledge = One thing to confirm, then it goes out.
-acknowledge-tick = Yes, I confirm this
-share-reword = Change my words
-share-go-on = Go on
-share-queued-title = Kept for later
-share-queued = You are offline. Your share for { $network } waits in your outbox and is sent once when the network is back.
-share-queued-drop = Don’t share it
+share-undone = Annulé. Vous pourrez encore partager plus tard.
+share-given-up = Entendu, pas cette fois. Vos mots sont gardés.
+share-done-title = En route dans le monde
+share-cheer = Merci ! Chaque clic sur votre lien compte pour vous.
+share-held-title = Un collègue regarde d’abord
+share-held = Rien n’est perdu : votre texte sera relu d’ici { $when }, et nous vous prévenons.
+share-held-look = Où cela en est
+share-stopped-title = Avant de partir
+share-blocked = Cette partie ne peut pas être publiée. Changez-la et c’est bon.
+share-acknowledge = Une chose à confirmer, puis cela part.
+acknowledge-tick = Oui, je le confirme
+share-reword = Changer mes mots
+share-go-on = Continuer
+share-instance-title = Quel est votre serveur Mastodon ?
+share-instance = Serveur Mastodon
+share-instance-hint = La partie après le second @ de votre compte, comme mastodon.social. Elle est gardée sur cet appareil.
+share-instance-skip = Je le colle moi-même
+share-queued-title = Gardé pour plus tard
+share-queued = Vous êtes hors ligne. Votre partage pour { $network } attend dans la boîte d’envoi et partira une seule fois au retour du réseau.
+share-queued-drop = Ne pas le partager
 
-## Outbox
+## Boîte d’envoi
 outbox-title =
     { $count ->
-        [one] One share in your outbox
-       *[other] { $count } shares in your outbox
+        [one] Un partage dans la boîte d’envoi
+       *[other] { $count } partages dans la boîte d’envoi
     }
-outbox-waiting = waits for the network, since { $when }
-outbox-ready = ready to post
-outbox-held = a colleague looks at it first
-outbox-go-on = Post it
-outbox-look = Have a look
-outbox-take-out = Remove “{ $title }” from the outbox
+outbox-waiting = attend le réseau · { $when }
+outbox-ready = prêt à publier
+outbox-held = un collègue regarde d’abord
+outbox-go-on = Publier
+outbox-look = Regarder
+outbox-take-out = Retirer « { $title } » de la boîte d’envoi
 
-## Board
-board-title = Board
-board-how = How points work
-board-span = Period
-span-week = This week
-span-month = This month
-span-all = All time
-board-teams = Teams
-board-team-rank = Place { $rank } of { $teams }
+## Classement
+board-title = Classement
+board-how = Comment marchent les points
+board-span = Période
+span-week = Semaine
+span-month = Mois
+span-all = Depuis le début
+board-teams = Équipes
+board-team-rank = Place { $rank } sur { $teams }
 board-team-average =
     { $active ->
-        [one] { $average } points on average, one person active
-       *[other] { $average } points on average, { $active } people active
+        [one] { $average } points en moyenne, une personne active
+       *[other] { $average } points en moyenne, { $active } personnes actives
     }
-board-teams-empty = No team has enough active people in this period yet.
-board-people = People
-board-my-rank = Place { $rank } of { $people }
-board-around-me = Around you
-board-top = The top of the board
+board-teams-empty = Aucune équipe n’a encore assez de personnes actives sur cette période.
+board-people = Personnes
+board-my-rank = Place { $rank } sur { $people }
+board-around-me = Autour de vous
+board-top = Le haut du classement
 board-rank = Place
-board-me = you
-board-empty = A fresh start
-board-empty-explained = Nobody has points in this period yet. The first share opens the board.
-board-off = { $company } shows no board of people. Your own points are only for you.
-board-show-me = Show me on the board
-board-show-me-hint = Your points stay yours either way.
+board-me = vous
+board-empty = Un nouveau départ
+board-empty-explained = Personne n’a encore de points sur cette période. Le premier partage ouvre le classement.
+board-off = { $company } n’affiche pas de classement des personnes. Vos points ne sont que pour vous.
+board-show-me = M’afficher au classement
+board-show-me-hint = Vos points restent à vous de toute façon.
 board-alias = Alias
-board-alias-hint = Leave it empty to appear by your name.
-board-alias-kept = That’s how you appear now.
-board-joined = You are on the board.
-board-left = You are off the board. No point is lost.
-points-title = How points work
-points-clicks = Up to { $clicks } clicks a day count for each link, and only those of people.
-points-explained = Points can be taken back when a share is undone. Nobody is ever ranked by mistakes.
-reason-share_confirmed = A post you shared
-reason-human_click = A person clicks your link
-reason-idea_approved = An idea of yours is taken up
-reason-reversal = Taken back
+board-alias-hint = Laissez vide pour apparaître sous votre nom.
+board-alias-kept = Voilà comment vous apparaissez.
+board-joined = Vous êtes au classement.
+board-left = Vous n’êtes plus au classement. Aucun point n’est perdu.
+points-title = Comment marchent les points
+points-clicks = Jusqu’à { $clicks } clics par jour comptent pour chaque lien, et seulement ceux de personnes.
+points-explained = Des points peuvent être repris quand vous annulez. Personne n’est jamais classé selon ses erreurs.
+reason-share_confirmed = Une publication que vous avez partagée
+reason-human_click = Une personne clique sur votre lien
+reason-idea_approved = Une de vos idées est retenue
+reason-reversal = Repris
 
-## Me
-me-title = Me
+## Moi
+me-title = Moi
 me-points = Points
-me-language-section = Language and time
-me-language = Language of Birdsong
-me-languages = I also read posts in
-me-time-zone = Time zone
-me-time-zone-hint = Times are shown in it, and nobody is woken at night.
-me-topics = Topics
-me-topics-hint = What you follow decides what comes into your feed.
+me-language-section = Langue et heure
+me-language = Langue de Birdsong
+me-languages = Je lis aussi les publications en
+me-time-zone = Fuseau horaire
+me-time-zone-hint = Les heures s’affichent ainsi, et personne n’est réveillé la nuit.
+me-topics = Thèmes
+me-topics-hint = Ce que vous suivez décide de ce qui arrive dans votre fil.
 devices-title = Notifications
-devices-hint = Devices that tell you about new posts and decisions.
-devices-none = No device gets notifications yet.
-device-add = Notify me on this device
-device-this = this device
-device-test = Test
-device-remove = Remove { $device }
-device-removed = Removed.
-device-delivered = last message { $when }
-device-nothing-yet = no message yet
-push-on = Notifications are on.
-push-refused = All right, no notifications.
-push-failed = This browser could not turn notifications on. Try again later.
-push-impossible = This browser can’t show notifications.
-push-needs-home-screen = On an iPhone or iPad, put Birdsong on your home screen first.
-push-blocked = Notifications are blocked. How to fix it:
-push-blocked-1 = Tap the icon left of the address.
-push-blocked-2 = Open “Notifications” and choose “Allow”.
-push-blocked-3 = Come back here and turn them on.
-push-ask-title = Shall we tell you about new posts?
-push-ask-explained = A few messages a week, in your language and never at night. You can stop them at any time.
-push-ask-yes = Yes, please
-sessions-title = Where you are signed in
-sessions-hint = End whatever you don’t recognise.
-session-current = this device, now
-session-seen = seen { $when }
-session-unknown = Unknown device
-session-end = End
-session-ended = Signed out there.
-install-title = Birdsong on your home screen
-install-explained = One tap away, and readable offline.
-install-button = Install
-install-show-how = Show me how
-install-ios-1 = Tap the share button of Safari.
-install-ios-2 = Choose “Add to Home Screen”.
-install-ios-3 = Tap “Add”. Done.
+devices-hint = Les appareils qui vous parlent des nouvelles publications et des décisions.
+devices-none = Aucun appareil ne reçoit encore de notifications.
+device-add = Me prévenir sur cet appareil
+device-this = cet appareil
+device-test = Tester
+device-remove = Retirer { $device }
+device-removed = Retiré.
+device-delivered = dernier message { $when }
+device-nothing-yet = pas encore de message
+push-on = Les notifications sont activées.
+push-refused = Entendu, pas de notifications.
+push-failed = Ce navigateur n’a pas pu activer les notifications. Réessayez plus tard.
+push-impossible = Ce navigateur ne peut pas afficher de notifications.
+push-needs-home-screen = Sur iPhone ou iPad, mettez d’abord Birdsong sur votre écran d’accueil.
+push-blocked = Les notifications sont bloquées. Pour y remédier :
+push-blocked-1 = Touchez l’icône à gauche de l’adresse.
+push-blocked-2 = Ouvrez « Notifications » et choisissez « Autoriser ».
+push-blocked-3 = Revenez ici et activez-les.
+push-ask-title = Vous prévenir des nouvelles publications ?
+push-ask-explained = Quelques messages par semaine, dans votre langue et jamais la nuit. Vous pouvez arrêter à tout moment.
+push-ask-yes = Oui, volontiers
+sessions-title = Où vous êtes connecté
+sessions-hint = Fermez ce que vous ne reconnaissez pas.
+session-current = cet appareil, maintenant
+session-seen = vu { $when }
+session-unknown = Appareil inconnu
+session-end = Fermer
+session-ended = Session fermée.
+install-title = Birdsong sur votre écran d’accueil
+install-explained = À portée de doigt, et lisible hors ligne.
+install-button = Installer
+install-show-how = Me montrer
+install-ios-1 = Touchez le bouton de partage de Safari.
+install-ios-2 = Choisissez « Sur l’écran d’accueil ».
+install-ios-3 = Touchez « Ajouter ». C’est fait.
 
-## My shares and reviews
-shares-title = My shares
-shares-empty = No shares yet
-shares-empty-explained = Choose a post, put it into your words, and share it with two taps.
-drafts-title = Drafts on this device
-share-state-opened = Opened. Did you post it?
-share-state-confirmed = Posted
-share-state-proven = Posted and clicked
-share-state-withdrawn = Taken back
+## Mes partages et relectures
+shares-title = Mes partages
+shares-empty = Pas encore de partage
+shares-empty-explained = Choisissez une publication, dites-la avec vos mots et partagez-la en deux touches.
+drafts-title = Brouillons sur cet appareil
+share-state-opened = Ouvert. L’avez-vous publié ?
+share-state-confirmed = Publié
+share-state-proven = Publié et cliqué
+share-state-withdrawn = Annulé
 share-clicks =
     { $clicks ->
-        [one] One click
-       *[other] { $clicks } clicks
+        [one] Un clic
+       *[other] { $clicks } clics
     }
-reviews-title = Texts under review
-reviews-empty = Nothing is waiting
-reviews-empty-explained = When a colleague has to look at one of your texts, you see here where it stands.
-review-waiting = A colleague looks at it by { $when }
-review-approved = Approved
-review-reworded = Approved in other words
-review-rejected = Not approved
-review-withdrawn = Withdrawn
-review-withdraw = Withdraw
+reviews-title = Textes en relecture
+reviews-empty = Rien en attente
+reviews-empty-explained = Quand un texte doit être relu, vous voyez ici où il en est.
+review-waiting = Relu d’ici { $when }
+review-approved = Approuvé
+review-reworded = Approuvé en d’autres mots
+review-rejected = Pas approuvé
+review-withdrawn = Retiré
+review-withdraw = Retirer
 
 ## Notifications
 notifications-title = Notifications
-notifications-empty = All quiet
-notifications-empty-explained = New posts for you and decisions about your texts appear here.
+notifications-empty = Tout est calme
+notifications-empty-explained = Les nouvelles publications pour vous et les décisions sur vos textes apparaissent ici.

@@ -1,352 +1,356 @@
-### What Birdsong says. All five languages have the same keys and values; `npm run lint:words` checks it.
+### Ciò che dice Birdsong. Le cinque lingue hanno le stesse chiavi e gli stessi valori; lo controlla `npm run lint:words`.
 
-## Everywhere
-back = Back
-close = Close
-done = Done
-more = Show more
-not-now = Not now
+## Ovunque
+back = Indietro
+close = Chiudi
+done = Fatto
+more = Mostra altro
+not-now = Non ora
 ok = OK
-refresh = Refresh
-retry = Try again
-save = Save
-saved = Saved
-share = Share
-undo = Undo
-undone = Undone
-to-feed = To the feed
-skip-to-content = Skip to the content
+refresh = Aggiorna
+retry = Riprova
+save = Salva
+saved = Salvato
+share = Condividi
+undo = Annulla
+undone = Annullato
+to-feed = Vai al feed
+skip-to-content = Vai al contenuto
 offline-short = Offline
-offline-title = You are offline
-offline-explained = The network can’t be reached just now. Check your connection and try again.
-offline-kept = You are offline. This is what was kept from your last visit.
-failed-title = That didn’t work
-failed-explained = Something went wrong on our side. Try again in a moment.
-nowhere-title = There is nothing here
-nowhere-explained = The address may be mistyped, or the page is not for your role.
-update-there = A new version of Birdsong is ready.
-update-now = Reload
+offline-title = Sei offline
+offline-explained = La rete ora non è raggiungibile. Controlla la connessione e riprova.
+offline-kept = Sei offline. Questo è ciò che è rimasto dalla tua ultima visita.
+failed-title = Non ha funzionato
+failed-explained = Qualcosa è andato storto da parte nostra. Riprova tra un momento.
+nowhere-title = Qui non c’è niente
+nowhere-explained = Forse l’indirizzo è sbagliato, oppure la pagina non è per il tuo ruolo.
+update-there = È pronta una nuova versione di Birdsong.
+update-now = Ricarica
 points-word =
     { $points ->
-        [one] point
-       *[other] points
+        [one] punto
+       *[other] punti
     }
 
-## Navigation
-nav-label = Main
+## Navigazione
+nav-label = Menu principale
 nav-feed = Feed
-nav-board = Board
-nav-me = Me
+nav-board = Classifica
+nav-me = Io
 bell-label =
     { $count ->
-        [0] Notifications
-        [one] Notifications, one unread
-       *[other] Notifications, { $count } unread
+        [0] Notifiche
+        [one] Notifiche, una da leggere
+       *[other] Notifiche, { $count } da leggere
     }
 
-## Roles, networks, levels
+## Ruoli, reti, livelli
 role-ambassador = Ambassador
 role-influencer = Influencer
-role-facilitator = Facilitator
-role-moderator = Moderator
-role-communicator = Communicator
-role-compliance = Compliance officer
-role-admin = Administrator
+role-facilitator = Facilitazione
+role-moderator = Moderazione
+role-communicator = Comunicazione
+role-compliance = Compliance
+role-admin = Amministrazione
 network-email = E-mail
-network-share-sheet = Other app
-level-inform = Good to know
-level-nudge = A small tip
-level-acknowledge = Please confirm
-level-disclose = Added for you
-level-hold = A colleague will look
-level-block = Can’t be posted
+network-share-sheet = Altra app
+level-inform = Buono a sapersi
+level-nudge = Un piccolo consiglio
+level-acknowledge = Da confermare
+level-disclose = Aggiunto per te
+level-hold = Lo guarda un collega
+level-block = Non si può pubblicare
 
-## Sign-in
-sign-in-headline = Your work, in your own words
-sign-in-sentence = Birdsong brings you posts your company is proud of, helps you make them yours with friendly advice, and shares them where you already are.
-sign-in-email = Your work e-mail
-sign-in-hint = We send you a link. No password needed.
-sign-in-send = Send me a link
-sign-in-sent = Look into your mailbox
-sign-in-sent-explained = If { $email } belongs to a colleague, a link is on its way. It works once and for a short time.
-sign-in-again = Use another address
-sign-in-or = or by e-mail
-confirm-headline = Welcome back
-confirm-button = Sign in
-confirm-new-link = Ask for a new link
-confirm-no-token = This link is not complete. Open it again from your mail, or ask for a new one.
-sign-out = Sign out
-sign-out-title = Sign out on this device?
-sign-out-explained = Your drafts and what was kept for reading offline are removed from this device. Your shares and points stay.
+## Accesso
+sign-in-headline = Il tuo lavoro, con parole tue
+sign-in-sentence = Birdsong ti porta i post di cui la tua azienda va fiera, ti aiuta a farli tuoi con consigli amichevoli e li condivide dove già ti trovi.
+sign-in-email = La tua e-mail di lavoro
+sign-in-hint = Ti mandiamo un link. Non serve una password.
+sign-in-send = Mandami un link
+sign-in-sent = Guarda nella tua casella
+sign-in-sent-explained = Se { $email } appartiene a chi lavora qui, un link è in arrivo. Vale una volta sola e per poco tempo.
+sign-in-again = Usa un altro indirizzo
+sign-in-or = oppure per e-mail
+confirm-headline = Che bello rivederti
+confirm-button = Accedi
+confirm-new-link = Chiedi un nuovo link
+confirm-no-token = Questo link non è completo. Riaprilo dalla tua e-mail o chiedine uno nuovo.
+sign-out = Esci
+sign-out-title = Uscire su questo dispositivo?
+sign-out-explained = Le tue bozze e ciò che era conservato per leggere offline vengono tolti da questo dispositivo. Le tue condivisioni e i tuoi punti restano.
 sign-out-outbox =
     { $count ->
-        [one] One share is still in your outbox and will be lost.
-       *[other] { $count } shares are still in your outbox and will be lost.
+        [one] Nella posta in uscita c’è ancora una condivisione, che andrà persa.
+       *[other] Nella posta in uscita ci sono ancora { $count } condivisioni, che andranno perse.
     }
 
 ## Demo
 demo-tag = Demo
-demo-choose = Look around as …
-demo-switch = Switch person (demo)
-demo-explained = { $company } and everybody in it are made up. Choose whose eyes you look through.
-demo-mailbox = Demo mailbox
-demo-mailbox-explained = Mails that Birdsong would have sent. In the demo none leaves this machine.
-demo-mailbox-empty = No mail yet
-demo-mailbox-empty-explained = Ask for a sign-in link, and it arrives here.
+demo-choose = Guardati intorno come …
+demo-switch = Cambia persona (demo)
+demo-explained = { $company } e chi ci lavora sono inventati. Scegli con quali occhi guardare.
+demo-mailbox = Casella della demo
+demo-mailbox-explained = Le e-mail che Birdsong avrebbe mandato. Nella demo nessuna lascia questa macchina.
+demo-mailbox-empty = Ancora nessuna e-mail
+demo-mailbox-empty-explained = Chiedi un link di accesso e arriverà qui.
 
 ## Feed
-greeting-morning = Good morning, { $name }
-greeting-afternoon = Good afternoon, { $name }
-greeting-evening = Good evening, { $name }
-feed-lead = Find something worth telling, and say it your way.
-feed-filters = Filter the feed
-feed-language = Language
-feed-all-languages = All languages
-feed-all-topics = All topics
+greeting-morning = Buongiorno, { $name }
+greeting-afternoon = Buon pomeriggio, { $name }
+greeting-evening = Buonasera, { $name }
+feed-lead = Trova qualcosa che vale la pena raccontare, e dillo a modo tuo.
+feed-filters = Filtra il feed
+feed-language = Lingua
+feed-all-languages = Tutte le lingue
+feed-all-topics = Tutti i temi
 feed-new =
     { $count ->
-        [one] One new post
-       *[other] { $count } new posts
+        [one] Un nuovo post
+       *[other] { $count } nuovi post
     }
-feed-offline = You are offline. You see the posts from your last visit.
-feed-empty = Nothing to share yet
-feed-empty-explained = As soon as there is a post for you, it appears here. Follow more topics to see more.
-feed-empty-filtered = Nothing fits this filter
-feed-empty-filtered-explained = There are other posts for you.
-feed-show-all = Show all posts
-feed-choose-topics = Choose topics
-feed-end = That’s all for now.
-feed-drafted = Draft begun
-feed-pinned = Pinned
-feed-networks = Networks
+feed-offline = Sei offline. Vedi i post della tua ultima visita.
+feed-empty = Ancora niente da condividere
+feed-empty-explained = Appena c’è un post per te, appare qui. Segui più temi per vedere di più.
+feed-empty-filtered = Niente corrisponde a questo filtro
+feed-empty-filtered-explained = Ci sono altri post per te.
+feed-show-all = Mostra tutti i post
+feed-choose-topics = Scegli i temi
+feed-end = Per ora è tutto.
+feed-drafted = Bozza iniziata
+feed-pinned = In evidenza
+feed-networks = Reti
 feed-earns =
     { $points ->
-        [one] Earns one point
-       *[other] Earns { $points } points
+        [one] Vale un punto
+       *[other] Vale { $points } punti
     }
-post-ends = ends { $when }
-menu-open = More about “{ $title }”
-menu-title = This post
-menu-why = Why do I see this?
-menu-dismiss = Not for me
-why-explained = Change your topics and languages under “Me” to see other posts.
-dismiss-explained = Tell us why, if you like. It helps to choose better.
-dismiss-not_my_field = Not my field
-dismiss-not_my_language = Not my language
-dismiss-seen_it = I’ve seen it already
-dismiss-not_my_view = I see it differently
-dismiss-other = Something else
-dismissed = Gone from your feed.
-week-title = Your week
-week-rank = You are number { $rank } of { $people }.
-week-team = { $team } is number { $rank }.
-week-to-board = Open the board
+post-ends = termina { $when }
+menu-open = Altro su «{ $title }»
+menu-title = Questo post
+menu-why = Perché lo vedo?
+menu-dismiss = Non fa per me
+why-explained = Cambia temi e lingue in «Io» per vedere altri post.
+dismiss-explained = Dicci perché, se ti va. Ci aiuta a scegliere meglio.
+dismiss-not_my_field = Non è il mio campo
+dismiss-not_my_language = Non è la mia lingua
+dismiss-seen_it = L’ho già visto
+dismiss-not_my_view = Io la vedo diversamente
+dismiss-other = Altro
+dismissed = Tolto dal tuo feed.
+week-title = La tua settimana
+week-rank = Hai il posto { $rank } su { $people }.
+week-team = { $team } ha il posto { $rank }.
+week-to-board = Apri la classifica
 
 ## Post
 post-title = Post
-post-read-original = Read it on { $domain }
-post-your-words = Your words
-post-networks = Network
-post-starter = A caption to start from
-post-own-words = Your own words
-post-make-yours = Make it yours
-post-go-on = Go on writing
-post-start-over = Start over
-post-share-on = Share on { $network }
-post-locked = The wording of this post is fixed and can’t be changed.
-post-no-captions = This post has no caption yet.
-post-offline = You are offline. You can write; what you share waits in your outbox.
-draft-dropped = Back to the official caption.
+post-read-original = Leggilo su { $domain }
+post-your-words = Le tue parole
+post-networks = Rete
+post-starter = Un testo da cui partire
+post-own-words = Parole tue
+post-make-yours = Fallo tuo
+post-go-on = Continua a scrivere
+post-start-over = Ricomincia
+post-share-on = Condividi su { $network }
+post-locked = Il testo di questo post è fissato e non si può cambiare.
+post-no-captions = Questo post non ha ancora un testo.
+post-offline = Sei offline. Puoi scrivere; ciò che condividi aspetta nella posta in uscita.
+draft-dropped = Di nuovo il testo ufficiale.
 
-## Editor
-editor-title = Your words for { $network }
-editor-label = Your text
-editor-adds = Goes out with it:
-editor-all-good = All good. Go ahead.
-editor-offline = You are offline. Advice comes when the network is back; your draft is kept.
-editor-no-advice = Advice is not available just now. It is checked when you share.
-editor-blocked = This can’t go out yet: { $what }
+## Scrivere
+editor-title = Le tue parole per { $network }
+editor-label = Il tuo testo
+editor-adds = Viene aggiunto:
+editor-all-good = Va tutto bene. Puoi procedere.
+editor-offline = Sei offline. I consigli arrivano quando torna la rete; la bozza è salva.
+editor-no-advice = I consigli ora non sono disponibili. Il testo viene controllato quando condividi.
+editor-blocked = Così non può ancora uscire: { $what }
 editor-too-long =
     { $over ->
-        [one] One character too many.
-       *[other] { $over } characters too many.
+        [one] Un carattere di troppo.
+       *[other] { $over } caratteri di troppo.
     }
-counter-aloud = { $used } of { $limit } characters
+counter-aloud = { $used } caratteri su { $limit }
 counter-free =
     { $used ->
-        [one] One character
-       *[other] { $used } characters
+        [one] Un carattere
+       *[other] { $used } caratteri
     }
-finding-show = Show
-finding-why = Why?
-finding-paragraph = policy { $paragraph }
-finding-take = Use this
-finding-remove = Remove it
-suggestion-taken = Changed.
+finding-show = Mostra
+finding-why = Perché?
+finding-paragraph = regolamento { $paragraph }
+finding-take = Usa questo
+finding-remove = Togli
+suggestion-taken = Modificato.
 
-## Share
-share-title = Share on { $network }
-share-sending = Getting your link
-share-open = Open { $network }
-share-open-again = Open { $network } again
-share-sheet = Share with another app
-share-copy = Copy text
-share-qr = QR code
-share-qr-aloud = QR code for { $link }
-share-drops-text = { $network } takes only the link. Your text is copied for you: paste it there.
-share-copied-paste = Caption copied: paste it.
-share-copied = Copied.
-share-not-copied = Copying is blocked here. Select the text and copy it yourself.
-share-posted = Posted it?
-share-posted-explained = { $network } doesn’t tell us, so we take your word for it.
-share-yes = Yes, posted
-share-no = Not this time
+## Condividere
+share-title = Condividi su { $network }
+share-sending = Prepariamo il tuo link
+share-open = Apri { $network }
+share-open-again = Apri di nuovo { $network }
+share-sheet = Condividi con un’altra app
+share-copy = Copia il testo
+share-qr = Codice QR
+share-qr-aloud = Codice QR per { $link }
+share-drops-text = { $network } prende solo il link. Il testo viene copiato per te: incollalo lì.
+share-copied-paste = Testo copiato: incollalo.
+share-copied = Copiato.
+share-not-copied = Qui non si può copiare. Seleziona il testo e copialo tu.
+share-posted = Pubblicato?
+share-posted-explained = { $network } non ce lo dice, quindi ci fidiamo della tua parola.
+share-yes = Sì, pubblicato
+share-no = Questa volta no
 share-thanks =
     { $points ->
-        [one] One point for you
-       *[other] { $points } points for you
+        [one] Un punto per te
+       *[other] { $points } punti per te
     }
-share-undone = Taken back. You can still share it later.
-share-given-up = All right, not this time. Your words are kept.
-share-done-title = Out in the world
-share-cheer = Thank you! Every click on your link counts for you.
-share-held-title = A colleague looks first
-share-held = Nothing is lost: a colleague looks at your text by { $when }, and we let you know.
-share-held-look = Where it stands
-share-stopped-title = Before it goes out
-share-blocked = This part may not be published. Change it and you are good to go.
-share-acknowledge = One thing to confirm, then it goes out.
-acknowledge-tick = Yes, I confirm this
-share-reword = Change my words
-share-go-on = Go on
-share-queued-title = Kept for later
-share-queued = You are offline. Your share for { $network } waits in your outbox and is sent once when the network is back.
-share-queued-drop = Don’t share it
+share-undone = Annullato. Puoi ancora condividerlo più tardi.
+share-given-up = Va bene, questa volta no. Le tue parole sono salve.
+share-done-title = In volo per il mondo
+share-cheer = Grazie! Ogni clic sul tuo link conta per te.
+share-held-title = Prima lo guarda un collega
+share-held = Niente va perso: qualcuno guarda il tuo testo entro { $when }, e ti facciamo sapere.
+share-held-look = A che punto è
+share-stopped-title = Prima che esca
+share-blocked = Questa parte non può essere pubblicata. Cambiala e sei a posto.
+share-acknowledge = Una cosa da confermare, poi esce.
+acknowledge-tick = Sì, lo confermo
+share-reword = Cambia le mie parole
+share-go-on = Continua
+share-instance-title = Qual è il tuo server Mastodon?
+share-instance = Server Mastodon
+share-instance-hint = La parte dopo la seconda @ del tuo account, come mastodon.social. Resta su questo dispositivo.
+share-instance-skip = Lo incollo io
+share-queued-title = Conservato per dopo
+share-queued = Sei offline. La tua condivisione per { $network } aspetta nella posta in uscita e parte una volta sola quando torna la rete.
+share-queued-drop = Non condividerla
 
-## Outbox
+## Posta in uscita
 outbox-title =
     { $count ->
-        [one] One share in your outbox
-       *[other] { $count } shares in your outbox
+        [one] Una condivisione in uscita
+       *[other] { $count } condivisioni in uscita
     }
-outbox-waiting = waits for the network, since { $when }
-outbox-ready = ready to post
-outbox-held = a colleague looks at it first
-outbox-go-on = Post it
-outbox-look = Have a look
-outbox-take-out = Remove “{ $title }” from the outbox
+outbox-waiting = aspetta la rete · { $when }
+outbox-ready = pronta da pubblicare
+outbox-held = prima la guarda un collega
+outbox-go-on = Pubblica
+outbox-look = Guarda
+outbox-take-out = Togli «{ $title }» dalla posta in uscita
 
-## Board
-board-title = Board
-board-how = How points work
-board-span = Period
-span-week = This week
-span-month = This month
-span-all = All time
-board-teams = Teams
-board-team-rank = Place { $rank } of { $teams }
+## Classifica
+board-title = Classifica
+board-how = Come funzionano i punti
+board-span = Periodo
+span-week = Settimana
+span-month = Mese
+span-all = Sempre
+board-teams = Squadre
+board-team-rank = Posto { $rank } su { $teams }
 board-team-average =
     { $active ->
-        [one] { $average } points on average, one person active
-       *[other] { $average } points on average, { $active } people active
+        [one] { $average } punti in media, una persona attiva
+       *[other] { $average } punti in media, { $active } persone attive
     }
-board-teams-empty = No team has enough active people in this period yet.
-board-people = People
-board-my-rank = Place { $rank } of { $people }
-board-around-me = Around you
-board-top = The top of the board
-board-rank = Place
-board-me = you
-board-empty = A fresh start
-board-empty-explained = Nobody has points in this period yet. The first share opens the board.
-board-off = { $company } shows no board of people. Your own points are only for you.
-board-show-me = Show me on the board
-board-show-me-hint = Your points stay yours either way.
+board-teams-empty = In questo periodo nessuna squadra ha ancora abbastanza persone attive.
+board-people = Persone
+board-my-rank = Posto { $rank } su { $people }
+board-around-me = Intorno a te
+board-top = La cima della classifica
+board-rank = Posto
+board-me = tu
+board-empty = Si riparte da zero
+board-empty-explained = In questo periodo nessuno ha ancora punti. La prima condivisione apre la classifica.
+board-off = { $company } non mostra una classifica delle persone. I tuoi punti sono solo per te.
+board-show-me = Mostrami in classifica
+board-show-me-hint = I punti restano tuoi in ogni caso.
 board-alias = Alias
-board-alias-hint = Leave it empty to appear by your name.
-board-alias-kept = That’s how you appear now.
-board-joined = You are on the board.
-board-left = You are off the board. No point is lost.
-points-title = How points work
-points-clicks = Up to { $clicks } clicks a day count for each link, and only those of people.
-points-explained = Points can be taken back when a share is undone. Nobody is ever ranked by mistakes.
-reason-share_confirmed = A post you shared
-reason-human_click = A person clicks your link
-reason-idea_approved = An idea of yours is taken up
-reason-reversal = Taken back
+board-alias-hint = Lascialo vuoto per apparire con il tuo nome.
+board-alias-kept = D’ora in poi appari così.
+board-joined = Sei in classifica.
+board-left = Non sei più in classifica. Nessun punto è perso.
+points-title = Come funzionano i punti
+points-clicks = Per ogni link contano fino a { $clicks } clic al giorno, e solo quelli delle persone.
+points-explained = I punti possono essere ripresi quando annulli qualcosa. Nessuno è mai classificato per i suoi errori.
+reason-share_confirmed = Un post che hai condiviso
+reason-human_click = Una persona clicca sul tuo link
+reason-idea_approved = Una tua idea viene accolta
+reason-reversal = Ripresi
 
-## Me
-me-title = Me
-me-points = Points
-me-language-section = Language and time
-me-language = Language of Birdsong
-me-languages = I also read posts in
-me-time-zone = Time zone
-me-time-zone-hint = Times are shown in it, and nobody is woken at night.
-me-topics = Topics
-me-topics-hint = What you follow decides what comes into your feed.
-devices-title = Notifications
-devices-hint = Devices that tell you about new posts and decisions.
-devices-none = No device gets notifications yet.
-device-add = Notify me on this device
-device-this = this device
-device-test = Test
-device-remove = Remove { $device }
-device-removed = Removed.
-device-delivered = last message { $when }
-device-nothing-yet = no message yet
-push-on = Notifications are on.
-push-refused = All right, no notifications.
-push-failed = This browser could not turn notifications on. Try again later.
-push-impossible = This browser can’t show notifications.
-push-needs-home-screen = On an iPhone or iPad, put Birdsong on your home screen first.
-push-blocked = Notifications are blocked. How to fix it:
-push-blocked-1 = Tap the icon left of the address.
-push-blocked-2 = Open “Notifications” and choose “Allow”.
-push-blocked-3 = Come back here and turn them on.
-push-ask-title = Shall we tell you about new posts?
-push-ask-explained = A few messages a week, in your language and never at night. You can stop them at any time.
-push-ask-yes = Yes, please
-sessions-title = Where you are signed in
-sessions-hint = End whatever you don’t recognise.
-session-current = this device, now
-session-seen = seen { $when }
-session-unknown = Unknown device
-session-end = End
-session-ended = Signed out there.
-install-title = Birdsong on your home screen
-install-explained = One tap away, and readable offline.
-install-button = Install
-install-show-how = Show me how
-install-ios-1 = Tap the share button of Safari.
-install-ios-2 = Choose “Add to Home Screen”.
-install-ios-3 = Tap “Add”. Done.
+## Io
+me-title = Io
+me-points = Punti
+me-language-section = Lingua e ora
+me-language = Lingua di Birdsong
+me-languages = Leggo post anche in
+me-time-zone = Fuso orario
+me-time-zone-hint = Gli orari seguono questo fuso, e di notte non svegliamo nessuno.
+me-topics = Temi
+me-topics-hint = Ciò che segui decide che cosa arriva nel tuo feed.
+devices-title = Notifiche
+devices-hint = I dispositivi che ti avvisano di nuovi post e decisioni.
+devices-none = Nessun dispositivo riceve ancora notifiche.
+device-add = Avvisami su questo dispositivo
+device-this = questo dispositivo
+device-test = Prova
+device-remove = Rimuovi { $device }
+device-removed = Rimosso.
+device-delivered = ultimo messaggio { $when }
+device-nothing-yet = ancora nessun messaggio
+push-on = Le notifiche sono attive.
+push-refused = Va bene, niente notifiche.
+push-failed = Questo browser non ha potuto attivare le notifiche. Riprova più tardi.
+push-impossible = Questo browser non può mostrare notifiche.
+push-needs-home-screen = Su iPhone o iPad metti prima Birdsong nella schermata Home.
+push-blocked = Le notifiche sono bloccate. Ecco come rimediare:
+push-blocked-1 = Tocca l’icona a sinistra dell’indirizzo.
+push-blocked-2 = Apri «Notifiche» e scegli «Consenti».
+push-blocked-3 = Torna qui e attivale.
+push-ask-title = Ti avvisiamo dei nuovi post?
+push-ask-explained = Qualche messaggio a settimana, nella tua lingua e mai di notte. Puoi smettere quando vuoi.
+push-ask-yes = Sì, volentieri
+sessions-title = Dove hai effettuato l’accesso
+sessions-hint = Chiudi ciò che non riconosci.
+session-current = questo dispositivo, ora
+session-seen = visto { $when }
+session-unknown = Dispositivo sconosciuto
+session-end = Chiudi
+session-ended = Accesso chiuso lì.
+install-title = Birdsong nella schermata Home
+install-explained = A un tocco da te, e leggibile offline.
+install-button = Installa
+install-show-how = Mostrami come
+install-ios-1 = Tocca il pulsante di condivisione di Safari.
+install-ios-2 = Scegli «Aggiungi alla schermata Home».
+install-ios-3 = Tocca «Aggiungi». Fatto.
 
-## My shares and reviews
-shares-title = My shares
-shares-empty = No shares yet
-shares-empty-explained = Choose a post, put it into your words, and share it with two taps.
-drafts-title = Drafts on this device
-share-state-opened = Opened. Did you post it?
-share-state-confirmed = Posted
-share-state-proven = Posted and clicked
-share-state-withdrawn = Taken back
+## Le mie condivisioni e revisioni
+shares-title = Le mie condivisioni
+shares-empty = Ancora nessuna condivisione
+shares-empty-explained = Scegli un post, dillo con parole tue e condividilo con due tocchi.
+drafts-title = Bozze su questo dispositivo
+share-state-opened = Aperto. L’hai pubblicato?
+share-state-confirmed = Pubblicato
+share-state-proven = Pubblicato e cliccato
+share-state-withdrawn = Annullato
 share-clicks =
     { $clicks ->
-        [one] One click
-       *[other] { $clicks } clicks
+        [one] Un clic
+       *[other] { $clicks } clic
     }
-reviews-title = Texts under review
-reviews-empty = Nothing is waiting
-reviews-empty-explained = When a colleague has to look at one of your texts, you see here where it stands.
-review-waiting = A colleague looks at it by { $when }
-review-approved = Approved
-review-reworded = Approved in other words
-review-rejected = Not approved
-review-withdrawn = Withdrawn
-review-withdraw = Withdraw
+reviews-title = Testi in revisione
+reviews-empty = Niente in attesa
+reviews-empty-explained = Quando qualcuno deve guardare un tuo testo, qui vedi a che punto è.
+review-waiting = Qualcuno lo guarda entro { $when }
+review-approved = Approvato
+review-reworded = Approvato con altre parole
+review-rejected = Non approvato
+review-withdrawn = Ritirato
+review-withdraw = Ritira
 
-## Notifications
-notifications-title = Notifications
-notifications-empty = All quiet
-notifications-empty-explained = New posts for you and decisions about your texts appear here.
+## Notifiche
+notifications-title = Notifiche
+notifications-empty = Tutto tranquillo
+notifications-empty-explained = Qui appaiono i nuovi post per te e le decisioni sui tuoi testi.

@@ -1,352 +1,356 @@
-### What Birdsong says. All five languages have the same keys and values; `npm run lint:words` checks it.
+### Wat Birdsong zegt. Alle vijf talen hebben dezelfde sleutels en waarden; `npm run lint:words` controleert het.
 
-## Everywhere
-back = Back
-close = Close
-done = Done
-more = Show more
-not-now = Not now
-ok = OK
-refresh = Refresh
-retry = Try again
-save = Save
-saved = Saved
-share = Share
-undo = Undo
-undone = Undone
-to-feed = To the feed
-skip-to-content = Skip to the content
+## Overal
+back = Terug
+close = Sluiten
+done = Klaar
+more = Meer tonen
+not-now = Nu niet
+ok = Oké
+refresh = Verversen
+retry = Opnieuw proberen
+save = Bewaren
+saved = Bewaard
+share = Delen
+undo = Ongedaan maken
+undone = Ongedaan gemaakt
+to-feed = Naar de feed
+skip-to-content = Naar de inhoud
 offline-short = Offline
-offline-title = You are offline
-offline-explained = The network can’t be reached just now. Check your connection and try again.
-offline-kept = You are offline. This is what was kept from your last visit.
-failed-title = That didn’t work
-failed-explained = Something went wrong on our side. Try again in a moment.
-nowhere-title = There is nothing here
-nowhere-explained = The address may be mistyped, or the page is not for your role.
-update-there = A new version of Birdsong is ready.
-update-now = Reload
+offline-title = Je bent offline
+offline-explained = Het netwerk is nu niet bereikbaar. Controleer je verbinding en probeer het opnieuw.
+offline-kept = Je bent offline. Dit is wat van je vorige bezoek is bewaard.
+failed-title = Dat is niet gelukt
+failed-explained = Er ging iets mis aan onze kant. Probeer het zo meteen opnieuw.
+nowhere-title = Hier is niets
+nowhere-explained = Misschien klopt het adres niet, of is de pagina niet voor jouw rol bedoeld.
+update-there = Er staat een nieuwe versie van Birdsong klaar.
+update-now = Herladen
 points-word =
     { $points ->
-        [one] point
-       *[other] points
+        [one] punt
+       *[other] punten
     }
 
-## Navigation
-nav-label = Main
+## Navigatie
+nav-label = Hoofdmenu
 nav-feed = Feed
-nav-board = Board
-nav-me = Me
+nav-board = Ranglijst
+nav-me = Ik
 bell-label =
     { $count ->
-        [0] Notifications
-        [one] Notifications, one unread
-       *[other] Notifications, { $count } unread
+        [0] Meldingen
+        [one] Meldingen, één ongelezen
+       *[other] Meldingen, { $count } ongelezen
     }
 
-## Roles, networks, levels
-role-ambassador = Ambassador
+## Rollen, netwerken, niveaus
+role-ambassador = Ambassadeur
 role-influencer = Influencer
-role-facilitator = Facilitator
+role-facilitator = Begeleider
 role-moderator = Moderator
-role-communicator = Communicator
+role-communicator = Communicatiemedewerker
 role-compliance = Compliance officer
-role-admin = Administrator
+role-admin = Beheerder
 network-email = E-mail
-network-share-sheet = Other app
-level-inform = Good to know
-level-nudge = A small tip
-level-acknowledge = Please confirm
-level-disclose = Added for you
-level-hold = A colleague will look
-level-block = Can’t be posted
+network-share-sheet = Andere app
+level-inform = Goed om te weten
+level-nudge = Een kleine tip
+level-acknowledge = Graag bevestigen
+level-disclose = Voor je toegevoegd
+level-hold = Een collega kijkt mee
+level-block = Kan niet geplaatst worden
 
-## Sign-in
-sign-in-headline = Your work, in your own words
-sign-in-sentence = Birdsong brings you posts your company is proud of, helps you make them yours with friendly advice, and shares them where you already are.
-sign-in-email = Your work e-mail
-sign-in-hint = We send you a link. No password needed.
-sign-in-send = Send me a link
-sign-in-sent = Look into your mailbox
-sign-in-sent-explained = If { $email } belongs to a colleague, a link is on its way. It works once and for a short time.
-sign-in-again = Use another address
-sign-in-or = or by e-mail
-confirm-headline = Welcome back
-confirm-button = Sign in
-confirm-new-link = Ask for a new link
-confirm-no-token = This link is not complete. Open it again from your mail, or ask for a new one.
-sign-out = Sign out
-sign-out-title = Sign out on this device?
-sign-out-explained = Your drafts and what was kept for reading offline are removed from this device. Your shares and points stay.
+## Aanmelden
+sign-in-headline = Jouw werk, in jouw woorden
+sign-in-sentence = Birdsong brengt je berichten waar je bedrijf trots op is, helpt je om ze met vriendelijk advies van jezelf te maken, en deelt ze waar je toch al bent.
+sign-in-email = Je e-mailadres van het werk
+sign-in-hint = We sturen je een link. Een wachtwoord is niet nodig.
+sign-in-send = Stuur me een link
+sign-in-sent = Kijk in je mailbox
+sign-in-sent-explained = Als { $email } van een collega is, is er een link onderweg. Die werkt één keer en maar even.
+sign-in-again = Ander adres gebruiken
+sign-in-or = of per e-mail
+confirm-headline = Welkom terug
+confirm-button = Aanmelden
+confirm-new-link = Nieuwe link vragen
+confirm-no-token = Deze link is niet volledig. Open hem opnieuw vanuit je mail, of vraag een nieuwe.
+sign-out = Afmelden
+sign-out-title = Afmelden op dit toestel?
+sign-out-explained = Je concepten en wat bewaard is om offline te lezen, worden van dit toestel verwijderd. Wat je deelde en je punten blijven.
 sign-out-outbox =
     { $count ->
-        [one] One share is still in your outbox and will be lost.
-       *[other] { $count } shares are still in your outbox and will be lost.
+        [one] Er wacht nog één bericht in je postvak UIT; dat gaat verloren.
+       *[other] Er wachten nog { $count } berichten in je postvak UIT; die gaan verloren.
     }
 
 ## Demo
 demo-tag = Demo
-demo-choose = Look around as …
-demo-switch = Switch person (demo)
-demo-explained = { $company } and everybody in it are made up. Choose whose eyes you look through.
-demo-mailbox = Demo mailbox
-demo-mailbox-explained = Mails that Birdsong would have sent. In the demo none leaves this machine.
-demo-mailbox-empty = No mail yet
-demo-mailbox-empty-explained = Ask for a sign-in link, and it arrives here.
+demo-choose = Kijk rond als …
+demo-switch = Wissel van persoon (demo)
+demo-explained = { $company } en iedereen die er werkt, zijn verzonnen. Kies door wiens ogen je kijkt.
+demo-mailbox = Demomailbox
+demo-mailbox-explained = Mails die Birdsong verstuurd zou hebben. In de demo verlaat er geen enkele deze machine.
+demo-mailbox-empty = Nog geen mail
+demo-mailbox-empty-explained = Vraag een aanmeldlink, en hij komt hier aan.
 
 ## Feed
-greeting-morning = Good morning, { $name }
-greeting-afternoon = Good afternoon, { $name }
-greeting-evening = Good evening, { $name }
-feed-lead = Find something worth telling, and say it your way.
-feed-filters = Filter the feed
-feed-language = Language
-feed-all-languages = All languages
-feed-all-topics = All topics
+greeting-morning = Goedemorgen, { $name }
+greeting-afternoon = Goedemiddag, { $name }
+greeting-evening = Goedenavond, { $name }
+feed-lead = Vind iets wat het vertellen waard is, en zeg het op jouw manier.
+feed-filters = De feed filteren
+feed-language = Taal
+feed-all-languages = Alle talen
+feed-all-topics = Alle thema’s
 feed-new =
     { $count ->
-        [one] One new post
-       *[other] { $count } new posts
+        [one] Eén nieuw bericht
+       *[other] { $count } nieuwe berichten
     }
-feed-offline = You are offline. You see the posts from your last visit.
-feed-empty = Nothing to share yet
-feed-empty-explained = As soon as there is a post for you, it appears here. Follow more topics to see more.
-feed-empty-filtered = Nothing fits this filter
-feed-empty-filtered-explained = There are other posts for you.
-feed-show-all = Show all posts
-feed-choose-topics = Choose topics
-feed-end = That’s all for now.
-feed-drafted = Draft begun
-feed-pinned = Pinned
-feed-networks = Networks
+feed-offline = Je bent offline. Je ziet de berichten van je vorige bezoek.
+feed-empty = Nog niets om te delen
+feed-empty-explained = Zodra er een bericht voor je is, verschijnt het hier. Volg meer thema’s om meer te zien.
+feed-empty-filtered = Niets past bij deze filter
+feed-empty-filtered-explained = Er zijn wel andere berichten voor je.
+feed-show-all = Alle berichten tonen
+feed-choose-topics = Thema’s kiezen
+feed-end = Dat was alles voor nu.
+feed-drafted = Concept begonnen
+feed-pinned = Vastgezet
+feed-networks = Netwerken
 feed-earns =
     { $points ->
-        [one] Earns one point
-       *[other] Earns { $points } points
+        [one] Levert één punt op
+       *[other] Levert { $points } punten op
     }
-post-ends = ends { $when }
-menu-open = More about “{ $title }”
-menu-title = This post
-menu-why = Why do I see this?
-menu-dismiss = Not for me
-why-explained = Change your topics and languages under “Me” to see other posts.
-dismiss-explained = Tell us why, if you like. It helps to choose better.
-dismiss-not_my_field = Not my field
-dismiss-not_my_language = Not my language
-dismiss-seen_it = I’ve seen it already
-dismiss-not_my_view = I see it differently
-dismiss-other = Something else
-dismissed = Gone from your feed.
-week-title = Your week
-week-rank = You are number { $rank } of { $people }.
-week-team = { $team } is number { $rank }.
-week-to-board = Open the board
+post-ends = eindigt { $when }
+menu-open = Meer over ‘{ $title }’
+menu-title = Dit bericht
+menu-why = Waarom zie ik dit?
+menu-dismiss = Niets voor mij
+why-explained = Pas onder ‘Ik’ je thema’s en talen aan om andere berichten te zien.
+dismiss-explained = Zeg ons waarom, als je wilt. Zo kunnen we beter kiezen.
+dismiss-not_my_field = Niet mijn vakgebied
+dismiss-not_my_language = Niet mijn taal
+dismiss-seen_it = Al gezien
+dismiss-not_my_view = Ik zie het anders
+dismiss-other = Iets anders
+dismissed = Weg uit je feed.
+week-title = Jouw week
+week-rank = Je staat op plaats { $rank } van { $people }.
+week-team = { $team } staat op plaats { $rank }.
+week-to-board = Naar de ranglijst
 
-## Post
-post-title = Post
-post-read-original = Read it on { $domain }
-post-your-words = Your words
-post-networks = Network
-post-starter = A caption to start from
-post-own-words = Your own words
-post-make-yours = Make it yours
-post-go-on = Go on writing
-post-start-over = Start over
-post-share-on = Share on { $network }
-post-locked = The wording of this post is fixed and can’t be changed.
-post-no-captions = This post has no caption yet.
-post-offline = You are offline. You can write; what you share waits in your outbox.
-draft-dropped = Back to the official caption.
+## Bericht
+post-title = Bericht
+post-read-original = Lees het op { $domain }
+post-your-words = Jouw woorden
+post-networks = Netwerk
+post-starter = Een tekst om mee te beginnen
+post-own-words = Je eigen woorden
+post-make-yours = Maak het van jou
+post-go-on = Verder schrijven
+post-start-over = Opnieuw beginnen
+post-share-on = Delen op { $network }
+post-locked = De tekst van dit bericht ligt vast en kan niet worden gewijzigd.
+post-no-captions = Dit bericht heeft nog geen tekst.
+post-offline = Je bent offline. Schrijven kan; wat je deelt, wacht in je postvak UIT.
+draft-dropped = Terug naar de officiële tekst.
 
-## Editor
-editor-title = Your words for { $network }
-editor-label = Your text
-editor-adds = Goes out with it:
-editor-all-good = All good. Go ahead.
-editor-offline = You are offline. Advice comes when the network is back; your draft is kept.
-editor-no-advice = Advice is not available just now. It is checked when you share.
-editor-blocked = This can’t go out yet: { $what }
+## Schrijven
+editor-title = Jouw woorden voor { $network }
+editor-label = Je tekst
+editor-adds = Gaat mee naar buiten:
+editor-all-good = Helemaal goed. Ga je gang.
+editor-offline = Je bent offline. Advies komt als het netwerk terug is; je concept is bewaard.
+editor-no-advice = Er is nu even geen advies. Bij het delen wordt je tekst nagekeken.
+editor-blocked = Zo kan dit nog niet naar buiten: { $what }
 editor-too-long =
     { $over ->
-        [one] One character too many.
-       *[other] { $over } characters too many.
+        [one] Eén teken te veel.
+       *[other] { $over } tekens te veel.
     }
-counter-aloud = { $used } of { $limit } characters
+counter-aloud = { $used } van { $limit } tekens
 counter-free =
     { $used ->
-        [one] One character
-       *[other] { $used } characters
+        [one] Eén teken
+       *[other] { $used } tekens
     }
-finding-show = Show
-finding-why = Why?
-finding-paragraph = policy { $paragraph }
-finding-take = Use this
-finding-remove = Remove it
-suggestion-taken = Changed.
+finding-show = Tonen
+finding-why = Waarom?
+finding-paragraph = beleid { $paragraph }
+finding-take = Gebruik dit
+finding-remove = Weghalen
+suggestion-taken = Aangepast.
 
-## Share
-share-title = Share on { $network }
-share-sending = Getting your link
-share-open = Open { $network }
-share-open-again = Open { $network } again
-share-sheet = Share with another app
-share-copy = Copy text
-share-qr = QR code
-share-qr-aloud = QR code for { $link }
-share-drops-text = { $network } takes only the link. Your text is copied for you: paste it there.
-share-copied-paste = Caption copied: paste it.
-share-copied = Copied.
-share-not-copied = Copying is blocked here. Select the text and copy it yourself.
-share-posted = Posted it?
-share-posted-explained = { $network } doesn’t tell us, so we take your word for it.
-share-yes = Yes, posted
-share-no = Not this time
+## Delen
+share-title = Delen op { $network }
+share-sending = Je link wordt gemaakt
+share-open = { $network } openen
+share-open-again = { $network } opnieuw openen
+share-sheet = Delen met een andere app
+share-copy = Tekst kopiëren
+share-qr = QR-code
+share-qr-aloud = QR-code voor { $link }
+share-drops-text = { $network } neemt alleen de link mee. Je tekst wordt voor je gekopieerd: plak hem daar.
+share-copied-paste = Tekst gekopieerd: plak hem.
+share-copied = Gekopieerd.
+share-not-copied = Kopiëren is hier geblokkeerd. Selecteer de tekst en kopieer hem zelf.
+share-posted = Geplaatst?
+share-posted-explained = { $network } vertelt het ons niet, dus geloven we je op je woord.
+share-yes = Ja, geplaatst
+share-no = Deze keer niet
 share-thanks =
     { $points ->
-        [one] One point for you
-       *[other] { $points } points for you
+        [one] Eén punt voor jou
+       *[other] { $points } punten voor jou
     }
-share-undone = Taken back. You can still share it later.
-share-given-up = All right, not this time. Your words are kept.
-share-done-title = Out in the world
-share-cheer = Thank you! Every click on your link counts for you.
-share-held-title = A colleague looks first
-share-held = Nothing is lost: a colleague looks at your text by { $when }, and we let you know.
-share-held-look = Where it stands
-share-stopped-title = Before it goes out
-share-blocked = This part may not be published. Change it and you are good to go.
-share-acknowledge = One thing to confirm, then it goes out.
-acknowledge-tick = Yes, I confirm this
-share-reword = Change my words
-share-go-on = Go on
-share-queued-title = Kept for later
-share-queued = You are offline. Your share for { $network } waits in your outbox and is sent once when the network is back.
-share-queued-drop = Don’t share it
+share-undone = Teruggenomen. Je kunt het later nog delen.
+share-given-up = Goed, deze keer niet. Je woorden zijn bewaard.
+share-done-title = De wereld in
+share-cheer = Dank je wel! Elke klik op je link telt voor jou.
+share-held-title = Een collega kijkt eerst
+share-held = Er gaat niets verloren: een collega bekijkt je tekst vóór { $when }, en je hoort van ons.
+share-held-look = Hoe ver het staat
+share-stopped-title = Voor het naar buiten gaat
+share-blocked = Dit deel mag niet gepubliceerd worden. Pas het aan en je kunt verder.
+share-acknowledge = Nog één ding bevestigen, dan gaat het naar buiten.
+acknowledge-tick = Ja, dat bevestig ik
+share-reword = Mijn woorden aanpassen
+share-go-on = Verder
+share-instance-title = Welke Mastodon-server is de jouwe?
+share-instance = Mastodon-server
+share-instance-hint = Het deel na de tweede @ van je account, zoals mastodon.social. Het wordt op dit toestel bewaard.
+share-instance-skip = Ik plak het zelf
+share-queued-title = Bewaard voor later
+share-queued = Je bent offline. Wat je op { $network } deelt, wacht in je postvak UIT en wordt één keer verstuurd als het netwerk terug is.
+share-queued-drop = Toch niet delen
 
-## Outbox
+## Postvak UIT
 outbox-title =
     { $count ->
-        [one] One share in your outbox
-       *[other] { $count } shares in your outbox
+        [one] Eén bericht in je postvak UIT
+       *[other] { $count } berichten in je postvak UIT
     }
-outbox-waiting = waits for the network, since { $when }
-outbox-ready = ready to post
-outbox-held = a colleague looks at it first
-outbox-go-on = Post it
-outbox-look = Have a look
-outbox-take-out = Remove “{ $title }” from the outbox
+outbox-waiting = wacht op het netwerk · { $when }
+outbox-ready = klaar om te plaatsen
+outbox-held = een collega kijkt er eerst naar
+outbox-go-on = Plaatsen
+outbox-look = Bekijken
+outbox-take-out = ‘{ $title }’ uit het postvak UIT halen
 
-## Board
-board-title = Board
-board-how = How points work
-board-span = Period
-span-week = This week
-span-month = This month
-span-all = All time
+## Ranglijst
+board-title = Ranglijst
+board-how = Hoe punten werken
+board-span = Periode
+span-week = Deze week
+span-month = Deze maand
+span-all = Altijd
 board-teams = Teams
-board-team-rank = Place { $rank } of { $teams }
+board-team-rank = Plaats { $rank } van { $teams }
 board-team-average =
     { $active ->
-        [one] { $average } points on average, one person active
-       *[other] { $average } points on average, { $active } people active
+        [one] gemiddeld { $average } punten, één actieve collega
+       *[other] gemiddeld { $average } punten, { $active } actieve collega’s
     }
-board-teams-empty = No team has enough active people in this period yet.
-board-people = People
-board-my-rank = Place { $rank } of { $people }
-board-around-me = Around you
-board-top = The top of the board
-board-rank = Place
-board-me = you
-board-empty = A fresh start
-board-empty-explained = Nobody has points in this period yet. The first share opens the board.
-board-off = { $company } shows no board of people. Your own points are only for you.
-board-show-me = Show me on the board
-board-show-me-hint = Your points stay yours either way.
+board-teams-empty = In deze periode heeft nog geen team genoeg actieve collega’s.
+board-people = Collega’s
+board-my-rank = Plaats { $rank } van { $people }
+board-around-me = Rondom jou
+board-top = De top van de ranglijst
+board-rank = Plaats
+board-me = jij
+board-empty = Een frisse start
+board-empty-explained = Niemand heeft in deze periode al punten. Wie het eerst deelt, opent de ranglijst.
+board-off = { $company } toont geen ranglijst van personen. Je punten zijn alleen voor jou.
+board-show-me = Toon mij op de ranglijst
+board-show-me-hint = Je punten blijven hoe dan ook van jou.
 board-alias = Alias
-board-alias-hint = Leave it empty to appear by your name.
-board-alias-kept = That’s how you appear now.
-board-joined = You are on the board.
-board-left = You are off the board. No point is lost.
-points-title = How points work
-points-clicks = Up to { $clicks } clicks a day count for each link, and only those of people.
-points-explained = Points can be taken back when a share is undone. Nobody is ever ranked by mistakes.
-reason-share_confirmed = A post you shared
-reason-human_click = A person clicks your link
-reason-idea_approved = An idea of yours is taken up
-reason-reversal = Taken back
+board-alias-hint = Laat leeg om met je naam te verschijnen.
+board-alias-kept = Zo verschijn je voortaan.
+board-joined = Je staat op de ranglijst.
+board-left = Je staat niet meer op de ranglijst. Er is geen punt verloren.
+points-title = Hoe punten werken
+points-clicks = Per link en per dag tellen tot { $clicks } klikken, en alleen die van mensen.
+points-explained = Punten kunnen worden teruggenomen als je iets ongedaan maakt. Niemand wordt ooit gerangschikt op fouten.
+reason-share_confirmed = Een bericht dat je deelde
+reason-human_click = Iemand klikt op je link
+reason-idea_approved = Een idee van jou wordt opgepikt
+reason-reversal = Teruggenomen
 
-## Me
-me-title = Me
-me-points = Points
-me-language-section = Language and time
-me-language = Language of Birdsong
-me-languages = I also read posts in
-me-time-zone = Time zone
-me-time-zone-hint = Times are shown in it, and nobody is woken at night.
-me-topics = Topics
-me-topics-hint = What you follow decides what comes into your feed.
-devices-title = Notifications
-devices-hint = Devices that tell you about new posts and decisions.
-devices-none = No device gets notifications yet.
-device-add = Notify me on this device
-device-this = this device
-device-test = Test
-device-remove = Remove { $device }
-device-removed = Removed.
-device-delivered = last message { $when }
-device-nothing-yet = no message yet
-push-on = Notifications are on.
-push-refused = All right, no notifications.
-push-failed = This browser could not turn notifications on. Try again later.
-push-impossible = This browser can’t show notifications.
-push-needs-home-screen = On an iPhone or iPad, put Birdsong on your home screen first.
-push-blocked = Notifications are blocked. How to fix it:
-push-blocked-1 = Tap the icon left of the address.
-push-blocked-2 = Open “Notifications” and choose “Allow”.
-push-blocked-3 = Come back here and turn them on.
-push-ask-title = Shall we tell you about new posts?
-push-ask-explained = A few messages a week, in your language and never at night. You can stop them at any time.
-push-ask-yes = Yes, please
-sessions-title = Where you are signed in
-sessions-hint = End whatever you don’t recognise.
-session-current = this device, now
-session-seen = seen { $when }
-session-unknown = Unknown device
-session-end = End
-session-ended = Signed out there.
-install-title = Birdsong on your home screen
-install-explained = One tap away, and readable offline.
-install-button = Install
-install-show-how = Show me how
-install-ios-1 = Tap the share button of Safari.
-install-ios-2 = Choose “Add to Home Screen”.
-install-ios-3 = Tap “Add”. Done.
+## Ik
+me-title = Ik
+me-points = Punten
+me-language-section = Taal en tijd
+me-language = Taal van Birdsong
+me-languages = Ik lees ook berichten in het
+me-time-zone = Tijdzone
+me-time-zone-hint = Tijden worden zo getoond, en niemand wordt ’s nachts gewekt.
+me-topics = Thema’s
+me-topics-hint = Wat je volgt, bepaalt wat er in je feed komt.
+devices-title = Meldingen
+devices-hint = Toestellen die je over nieuwe berichten en beslissingen vertellen.
+devices-none = Nog geen enkel toestel krijgt meldingen.
+device-add = Meldingen op dit toestel
+device-this = dit toestel
+device-test = Testen
+device-remove = { $device } verwijderen
+device-removed = Verwijderd.
+device-delivered = laatste melding { $when }
+device-nothing-yet = nog geen melding
+push-on = Meldingen staan aan.
+push-refused = Goed, geen meldingen.
+push-failed = Deze browser kon de meldingen niet aanzetten. Probeer het later opnieuw.
+push-impossible = Deze browser kan geen meldingen tonen.
+push-needs-home-screen = Zet Birdsong op een iPhone of iPad eerst op je beginscherm.
+push-blocked = Meldingen zijn geblokkeerd. Zo los je het op:
+push-blocked-1 = Tik op het pictogram links van het adres.
+push-blocked-2 = Open ‘Meldingen’ en kies ‘Toestaan’.
+push-blocked-3 = Kom hier terug en zet ze aan.
+push-ask-title = Mogen we je nieuwe berichten melden?
+push-ask-explained = Enkele meldingen per week, in je eigen taal en nooit ’s nachts. Je kunt altijd stoppen.
+push-ask-yes = Ja, graag
+sessions-title = Waar je bent aangemeld
+sessions-hint = Beëindig wat je niet herkent.
+session-current = dit toestel, nu
+session-seen = { $when } gezien
+session-unknown = Onbekend toestel
+session-end = Beëindigen
+session-ended = Daar afgemeld.
+install-title = Birdsong op je beginscherm
+install-explained = Eén tik ver, en offline leesbaar.
+install-button = Installeren
+install-show-how = Toon me hoe
+install-ios-1 = Tik op de deelknop van Safari.
+install-ios-2 = Kies ‘Zet op beginscherm’.
+install-ios-3 = Tik op ‘Voeg toe’. Klaar.
 
-## My shares and reviews
-shares-title = My shares
-shares-empty = No shares yet
-shares-empty-explained = Choose a post, put it into your words, and share it with two taps.
-drafts-title = Drafts on this device
-share-state-opened = Opened. Did you post it?
-share-state-confirmed = Posted
-share-state-proven = Posted and clicked
-share-state-withdrawn = Taken back
+## Wat ik deelde en laat bekijken
+shares-title = Wat ik deelde
+shares-empty = Nog niets gedeeld
+shares-empty-explained = Kies een bericht, zeg het in je eigen woorden en deel het met twee tikken.
+drafts-title = Concepten op dit toestel
+share-state-opened = Geopend. Heb je het geplaatst?
+share-state-confirmed = Geplaatst
+share-state-proven = Geplaatst en aangeklikt
+share-state-withdrawn = Teruggenomen
 share-clicks =
     { $clicks ->
-        [one] One click
-       *[other] { $clicks } clicks
+        [one] Eén klik
+       *[other] { $clicks } klikken
     }
-reviews-title = Texts under review
-reviews-empty = Nothing is waiting
-reviews-empty-explained = When a colleague has to look at one of your texts, you see here where it stands.
-review-waiting = A colleague looks at it by { $when }
-review-approved = Approved
-review-reworded = Approved in other words
-review-rejected = Not approved
-review-withdrawn = Withdrawn
-review-withdraw = Withdraw
+reviews-title = Teksten in behandeling
+reviews-empty = Er wacht niets
+reviews-empty-explained = Moet een collega naar een tekst van je kijken, dan zie je hier hoe ver het staat.
+review-waiting = Een collega bekijkt het vóór { $when }
+review-approved = Goedgekeurd
+review-reworded = Goedgekeurd in andere woorden
+review-rejected = Niet goedgekeurd
+review-withdrawn = Ingetrokken
+review-withdraw = Intrekken
 
-## Notifications
-notifications-title = Notifications
-notifications-empty = All quiet
-notifications-empty-explained = New posts for you and decisions about your texts appear here.
+## Meldingen
+notifications-title = Meldingen
+notifications-empty = Alles rustig
+notifications-empty-explained = Nieuwe berichten voor jou en beslissingen over je teksten verschijnen hier.

@@ -4,6 +4,7 @@ import type { Shape } from '@/api/shapes.ts'
 import { pointsFor } from '@/game/points.ts'
 import { sendLater } from '@/shell/outbox.svelte.ts'
 import { putOff, takeOut } from '@/storage/outbox.ts'
+import { dropSetting, keepSetting, setting } from '@/storage/settings.ts'
 import type { Waiting } from '@/storage/database.ts'
 import { t } from '@/words/words.svelte.ts'
 
@@ -13,6 +14,8 @@ type Share = Shape<'ShareView'>
 /** Where a share stands, from the tap on "Share" to the points. */
 export type Step =
   | { name: 'sending' }
+  /** Mastodon is many servers: which one is the person's? `error` says what was wrong with the last answer. */
+  | { name: 'instance'; error: string }
   /** The server won't let it go like this; `advice` says why. */
   | { name: 'stopped'; advice: Shape<'Advice'>; blocked: boolean }
   | { name: 'held'; review: Shape<'MyReview'> }
@@ -42,6 +45,21 @@ export class Sharing {
     one.#answered = waiting
     if (waiting.outcome) one.#take(waiting.outcome)
     return one
+  }
+
+  async start(): Promise<void> {
+    if (this.#request.network !== 'mastodon') return this.send()
+    const kept = await setting('instance')
+    if (kept === undefined) this.step = { name: 'instance', error: '' }
+    else await this.sendTo(kept)
+  }
+
+  /** Shares at this Mastodon server from now on; empty for those who rather paste. */
+  async sendTo(instance: string): Promise<void> {
+    await keepSetting('instance', instance)
+    this.#request = { ...this.#request, instance }
+    this.#key = crypto.randomUUID()
+    await this.send()
   }
 
   async send(): Promise<void> {
@@ -96,6 +114,9 @@ export class Sharing {
     if (problem.offline) {
       this.step = { name: 'queued', waiting: await putOff(this.#request, this.#title, this.#key) }
       await sendLater()
+    } else if (problem.code === 'instance-unknown') {
+      await dropSetting('instance')
+      this.step = { name: 'instance', error: problem.message }
     } else if (problem.advice) {
       this.step = { name: 'stopped', advice: problem.advice, blocked: problem.code !== 'acknowledgement-missing' }
     } else {
