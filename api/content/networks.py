@@ -1,4 +1,4 @@
-"""The networks a post can go to. Addresses and limits live beside the names, in `limits.py` and `sharing/addresses.py`."""
+"""The networks a post can go to. Limits live in `limits.py`, addresses in `sharing/addresses.py`."""
 
 from enum import StrEnum
 

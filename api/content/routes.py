@@ -85,11 +85,11 @@ class PostsController(Controller):
     @get(operation_id="listPosts", summary="All posts, the last changed first")
     async def list_posts(
         self,
-        state: FromQuery[PostState | None] = None,
+        in_state: Annotated[PostState | None, QueryParameter(name="state")] = None,
         cursor: FromQuery[str | None] = None,
         limit: Limit = DEFAULT_LIMIT,
     ) -> Page[PostLine]:
-        return await views.page(state, cursor, limit)
+        return await views.page(in_state, cursor, limit)
 
     @post(operation_id="createPost", summary="Begin a post as a draft")
     async def create(self, data: JSONBody[PostDraft], me: NamedDependency[Actor]) -> PostView:

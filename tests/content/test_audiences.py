@@ -1,5 +1,6 @@
 """Whom an audience fits: the pure explanation, the SQL, and the rows derived from it."""
 
+import asyncio
 import random
 from typing import Any
 from uuid import UUID
@@ -61,6 +62,12 @@ async def test_equal_rules_are_one_row() -> None:
     one = await audiences.audience_for(AudienceRule(anyone_in=[Clause(teams=[A, B])]))
     assert one == await audiences.audience_for(AudienceRule(anyone_in=[Clause(teams=[B, A, A])]))
     assert one != await audiences.audience_for(AudienceRule(but_not=[Clause(teams=[A, B])]))
+
+
+@pytest.mark.usefixtures("db")
+async def test_a_rule_that_several_ask_for_at_once_is_one_row() -> None:
+    rule = AudienceRule(anyone_in=[Clause(topics=[C])])
+    assert len(set(await asyncio.gather(*(audiences.audience_for(rule) for _ in range(5))))) == 1
 
 
 @pytest.mark.usefixtures("db")

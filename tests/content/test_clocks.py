@@ -1,5 +1,6 @@
 """The clocks that take posts live and end them."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -98,3 +99,10 @@ async def test_the_clock_ends_what_is_over_and_nothing_else(heard: list[Event]) 
     assert [await state_of(post) for post in (over, goes_on, endless)] == ["expired", "live", "live"]
     assert (await row_of(over))["ended_at"] == NOW
     assert heard == [PostEnded(post_id=over.id, recalled=False)]
+
+
+async def test_two_clocks_striking_at_once_publish_each_post_once(heard: list[Event]) -> None:
+    made = [await post_in("scheduled", publish_at=NOW) for _ in range(6)]
+    with clock.set_to(NOW):
+        await asyncio.gather(life.publish_due(), life.publish_due(), life.publish_due())
+    assert sorted(event.post_id for event in heard if isinstance(event, PostWentLive)) == sorted(p.id for p in made)

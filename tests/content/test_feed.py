@@ -17,6 +17,7 @@ from api.core.errors import Invalid, NotFound
 from api.core.ids import new_id
 from api.core.languages import Language
 from api.core.page import write_cursor
+from api.core.work import transaction
 from api.identity.tables import Person
 from tests import make
 
@@ -248,3 +249,19 @@ async def test_a_marker_that_nobody_gave_is_refused() -> None:
     for cursor in ("x", "gaFh", write_cursor(NOW.replace(tzinfo=None), new_id())):
         with pytest.raises(Invalid):
             await feed.page(me, cursor, 20)
+
+
+async def test_a_page_is_one_query_and_one_more_for_captions_never_read_before() -> None:
+    me = await a_reader()
+    everyone = await for_everyone()
+    for hours in range(1, 6):
+        await live(everyone, hours)
+    assert (await _queries_of_a_page(me), await _queries_of_a_page(me)) == (2, 1)
+
+
+async def _queries_of_a_page(me: Actor) -> int:
+    asked: list[str] = []
+    async with transaction() as opened:
+        with opened.connection.query_logger(lambda query: asked.append(query.query)), clock.set_to(NOW):
+            await feed.page(me, None, 20)
+    return len(asked)
