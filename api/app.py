@@ -15,11 +15,13 @@ from typing import Any, cast
 from litestar import Litestar, Response, get
 from litestar.config.compression import CompressionConfig
 from litestar.di import Provide
+from litestar.openapi import OpenAPIConfig
 
 from api import reactions
 from api.core import log, queue
 from api.core.db import engine
 from api.core.settings import settings
+from api.guardrails import records
 from api.http import openapi, problems
 from api.http.asgi import App
 from api.http.cross_site import same_site
@@ -62,7 +64,7 @@ def with_redirect(app: App) -> App:
     return mount(app)
 
 
-def make_litestar() -> Litestar:
+def make_litestar(described: OpenAPIConfig | None = None) -> Litestar:
     """The routes of every room, with one error map and one lifespan."""
     return Litestar(
         route_handlers=[*routes(), show_openapi],
@@ -71,7 +73,7 @@ def make_litestar() -> Litestar:
         lifespan=[connected],
         compression_config=CompressionConfig(backend="gzip", minimum_size=1000),
         logging_config=None,
-        openapi_config=openapi.config(),
+        openapi_config=described,
     )
 
 
@@ -81,7 +83,7 @@ def routes() -> list[Any]:
     for room in ("identity", "notifications", "content", "guardrails", "campaigns", "sharing", "game", "insights"):
         try:
             module = importlib.import_module(f"api.{room}.routes")
-        except ModuleNotFoundError:
+        except ImportError:
             continue
         found += module.ROUTES
         if settings().demo:
@@ -92,7 +94,7 @@ def routes() -> list[Any]:
 @cache
 def openapi_document() -> str:
     """The OpenAPI document as JSON, every route in it."""
-    app = make_litestar()
+    app = make_litestar(openapi.config())
     handlers = [one for route in app.routes for one in getattr(route, "route_handlers", ())]
     own = [one for one in handlers if one.operation_id and "OPTIONS" not in one.http_methods]
     made = openapi.document(app, own, version("birdsong"))
@@ -115,6 +117,7 @@ async def connected(_: Litestar) -> AsyncIterator[None]:
         reactions.wire_all()
         yield
     finally:
+        await records.settled()
         await courier.close()
         await queue.close_bell()
         await engine().close()

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from msgspec import UNSET, Meta, UnsetType
+from msgspec import UNSET, Meta, UnsetType, field
 
 from api.content.networks import Network
 from api.core.languages import Language
@@ -124,7 +124,7 @@ class PostDraft(Input, frozen=True):
     pinned: bool = False
     internal: bool = False
     topic_id: UUID | None = None
-    audience: AudienceRule = AudienceRule()
+    audience: AudienceRule = field(default_factory=AudienceRule)
     captions: Captions = []
     publish_at: Moment | None = None
     embargo_until: Moment | None = None

@@ -22,7 +22,7 @@ NETWORKS = {"linkedin": (50, 4.0), "whatsapp": (18, 2.0), "x": (10, 1.5), "faceb
             "mastodon": (4, 1.0), "xing": (3, 1.0)}  # fmt: skip
 
 # People differ: a few share most of what they like, many share now and then, some only read.
-EAGERNESS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.35, 0.6)
+EAGERNESS = (0.0, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.75)
 
 PERSON = {
     "user-agent": "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/151.0.0.0 "
@@ -52,7 +52,7 @@ async def live_through(chance: random.Random, staff: Staff, published: Sequence[
     links: list[Link] = []
     clicks: list[Click] = []
     for person in staff.everybody:
-        eager = 0.3 if person == staff.visitor else chance.choice(EAGERNESS)
+        eager = 0.45 if person == staff.visitor else chance.choice(EAGERNESS)
         for post in published:
             if chance.random() < eager and post is not published[0]:
                 link, share = _shared(chance, person, post, now)

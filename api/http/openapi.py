@@ -11,14 +11,17 @@ from typing import Any, get_args, get_origin
 
 import msgspec
 from litestar import Litestar, Response
+from litestar.enums import RequestEncodingType
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig
+from litestar.params import BodyKwarg
 
 from api.http import guards
 from api.http.examples import example_of
 from api.http.problems import MEDIA_TYPE, Problem
 
 REF = "#/components/schemas/{name}"
+MULTIPART = RequestEncodingType.MULTI_PART
 SAFE = ("get", "head", "options")
 
 DESCRIPTION = (
@@ -94,7 +97,9 @@ class _Schemas:
 def body_type(handler: HTTPRouteHandler) -> Any:
     """The type of a handler's JSON body, or None; forms are left as Litestar describes them."""
     field = handler.parsed_data_field
-    if field is None or (field.kwarg_definition and "multipart" in str(field.kwarg_definition.media_type)):
+    if field is None or (
+        isinstance(field.kwarg_definition, BodyKwarg) and field.kwarg_definition.media_type is MULTIPART
+    ):
         return None
     return field.raw if get_origin(field.raw) is None else field.annotation
 
@@ -121,6 +126,8 @@ def _describe(path: str, method: str, operation: dict[str, Any], handler: HTTPRo
     if body is not None:
         operation["requestBody"] = {"required": True, "content": {"application/json": known.content(body)}}
     success = _success(operation)
+    if handler.status_code == 204:
+        success.pop("content", None)
     if answered is not None:
         success["content"] = {"application/json": known.content(answered)}
     success.pop("headers", None)

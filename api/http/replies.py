@@ -18,8 +18,9 @@ from api.http.problems import send_problem
 
 KEY = re.compile(r"[A-Za-z0-9_-]{8,80}")
 
-# These call the network or carry a file; they are safe to repeat by themselves.
-OWN_REPLIES = re.compile(r"/api/(pictures$|me/devices/[^/]+/test$)")
+# These call the network, carry a file, or only answer; they are safe to repeat by themselves. Advice quotes texts that
+# are stored nowhere, so its answers aren't either.
+OWN_REPLIES = re.compile(r"/api/(pictures$|me/devices/[^/]+/test$|advice(/official)?$)")
 
 
 class _Undo(Exception):
