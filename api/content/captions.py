@@ -17,7 +17,7 @@ from api.core.languages import Language
 from api.core.settings import settings
 
 KEPT_POSTS = 2000
-CODE_LENGTH = 12
+CODE_LENGTH = 8
 
 Row = Mapping[str, Any]
 

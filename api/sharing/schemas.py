@@ -22,14 +22,14 @@ class ShareState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class LinkRequest(Input):
+class LinkRequest(Input, frozen=True):
     """Asks for the sender's own link to one post on one network."""
 
     post_id: UUID
     network: Network
 
 
-class LinkView(View):
+class LinkView(View, frozen=True):
     """A tracked link and its code."""
 
     url: str
@@ -40,8 +40,11 @@ class LinkView(View):
 Instance = Annotated[str, Meta(max_length=253, pattern=r"^[A-Za-z0-9.-]*$")]
 
 
-class ShareRequest(Input):
-    """Shares a post in the person's words. `acknowledged` are the kinds ticked now; `review_id` shares what a moderator decided."""
+class ShareRequest(Input, frozen=True):
+    """Shares a post in the person's words.
+
+    `acknowledged` are the kinds ticked now; `review_id` shares what a moderator decided.
+    """
 
     post_id: UUID
     network: Network
@@ -52,10 +55,11 @@ class ShareRequest(Input):
     instance: Instance = ""
 
 
-class WayOut(View):
-    """How the share leaves: the text with everything that goes out, its address at the network, and what the clipboard carries.
+class WayOut(View, frozen=True):
+    """How the share leaves: its address at the network, and what the clipboard has to carry because the network drops it.
 
-    `address` is null where only the phone's share sheet can take it.
+    `text` is everything that goes out: disclosure, hashtags and `link` included. `link` is empty where the post leads
+    nowhere. `address` is null where only the phone's share sheet can take it, or the person's own server is not known.
     """
 
     text: str
@@ -64,7 +68,7 @@ class WayOut(View):
     clipboard: str | None
 
 
-class ShareView(View):
+class ShareView(View, frozen=True):
     """A person's share."""
 
     id: UUID
@@ -81,7 +85,7 @@ class ShareView(View):
     link: str
 
 
-class ShareOutcome(View):
+class ShareOutcome(View, frozen=True):
     """What became of a request: `share` and `way_out` when it may go, `review` when a moderator looks first."""
 
     advice: Advice

@@ -1,0 +1,100 @@
+"""Requests for links are kept before they are answered, whatever happens to the database meanwhile.
+
+All requests that wait are one INSERT (group commit). While the database is away they go to the spool, and `drain`
+brings them in when it is back; a click's id makes sure that none comes in twice.
+"""
+
+import logging
+import time
+from collections.abc import Sequence
+
+import asyncpg
+
+from api.core.db import engine
+from api.sharing import spool
+from api.sharing.arrival import Arrival
+from api.sharing.grouped import Grouped
+
+log = logging.getLogger(__name__)
+
+ACQUIRE_SECONDS = 2.0
+WRITE_SECONDS = 5.0
+AWAY_SECONDS = 1.0
+"""How long after a failure the database is left alone, so that nobody waits for it in vain."""
+
+# A link may have gone with its person since it was looked up: its clicks are left out.
+INSERT = """
+INSERT INTO click (id, link, at, method, headers, visitor)
+SELECT came.* FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::bytea[])
+     AS came(id, link, at, method, headers, visitor)
+WHERE EXISTS (SELECT FROM link WHERE link.id = came.link)
+ON CONFLICT (id) DO NOTHING
+"""
+
+
+async def keep(arrival: Arrival) -> None:
+    """Return when the click is on disk: in the database, or in the spool while that is away.
+
+    Where both fail the visitor still gets their answer, and the log says how many clicks that cost.
+    """
+    await _group(arrival)
+
+
+async def drain() -> int:
+    """Bring in what the spool holds, and say how many clicks that were."""
+    return await spool.drain(_write)
+
+
+async def finish() -> None:
+    """Wait until every click that came is kept."""
+    await _group.finish()
+
+
+_away_until = 0.0
+
+
+async def _keep_all(arrivals: Sequence[Arrival]) -> Sequence[None]:
+    if not await _written(arrivals):
+        try:
+            await spool.append(arrivals)
+        except OSError as full:
+            log.critical("clicks_lost", extra={"reason": type(full).__name__, "clicks": len(arrivals)})
+    return [None] * len(arrivals)
+
+
+async def _written(arrivals: Sequence[Arrival]) -> bool:
+    global _away_until  # noqa: PLW0603 -- one database, one state
+    if time.monotonic() < _away_until:
+        return False
+    try:
+        await _write(arrivals)
+    except Exception as wrong:
+        _away_until = time.monotonic() + AWAY_SECONDS
+        log.warning("clicks_spooled", extra={"reason": type(wrong).__name__})
+        return False
+    return True
+
+
+async def _write(arrivals: Sequence[Arrival]) -> None:
+    try:
+        await _insert(arrivals)
+    except asyncpg.ForeignKeyViolationError:
+        # The link went between the look and the check of the foreign key; the second look does not find it.
+        await _insert(arrivals)
+
+
+async def _insert(arrivals: Sequence[Arrival]) -> None:
+    async with engine().opened.acquire(timeout=ACQUIRE_SECONDS) as connection:
+        await connection.execute(
+            INSERT,
+            [arrival.id for arrival in arrivals],
+            [arrival.link for arrival in arrivals],
+            [arrival.at for arrival in arrivals],
+            [arrival.method for arrival in arrivals],
+            [arrival.headers for arrival in arrivals],
+            [arrival.visitor for arrival in arrivals],
+            timeout=WRITE_SECONDS,
+        )
+
+
+_group = Grouped(_keep_all, largest=1000, groups=2)

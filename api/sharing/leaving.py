@@ -1,0 +1,110 @@
+"""How a post leaves in somebody's words: judged once more, held or refused where it must be, and put on its way."""
+
+from uuid import UUID
+
+import asyncpg
+
+from api.content.wording import whole_text
+from api.core import clock
+from api.core.db import fetch_one
+from api.core.errors import Conflict, DomainError, Invalid
+from api.core.ids import new_id
+from api.core.work import atomic
+from api.guardrails import records, reviews
+from api.guardrails.acknowledgements import acknowledge
+from api.guardrails.advice import Judgement, advice_on, judge
+from api.guardrails.levels import Level
+from api.guardrails.records import Outcome
+from api.guardrails.schemas import Advice
+from api.sharing import shares
+from api.sharing.addresses import ShareAddress, share_address
+from api.sharing.links import address_of, link_for
+from api.sharing.schemas import ShareOutcome, ShareRequest, WayOut
+from api.sharing.tables import Share
+
+POST = "SELECT title, url, hashtags FROM post WHERE id = $1"
+
+
+class Refused(DomainError):
+    """The text can't go out like this; the advice says why and what to do."""
+
+    status = 422
+
+    def __init__(self, code: str, advice: Advice) -> None:
+        super().__init__(code)
+        self.extra = {"advice": advice}
+
+
+@atomic
+async def share(person_id: UUID, asked: ShareRequest) -> ShareOutcome:
+    """Put the person's wording on its way, or into the moderators' queue.
+
+    Judged as it is now, whatever was advised before. Raises `Refused` where the text is blocked or a warning was not
+    ticked. A wording that a moderator decided about is not held again, and is blocked where the post ended meanwhile.
+    """
+    decided = await _decided(person_id, asked)
+    text = asked.text if decided is None else decided.wording
+    judgement = await judge(person_id, asked.post_id, asked.network, asked.language, text)
+    advice = await advice_on(judgement, person_id)
+    if judgement.level is Level.BLOCK:
+        await records.record(judgement, Outcome.BLOCKED)
+        raise Refused("share-blocked", advice)
+    await _acknowledge(person_id, asked, advice)
+    if judgement.level is Level.HOLD and decided is None:
+        await records.record(judgement, Outcome.HELD)
+        review = await reviews.hold(person_id, judgement)
+        return ShareOutcome(advice=advice, share=None, way_out=None, review=review)
+    return await _open(person_id, asked, judgement, advice)
+
+
+async def _decided(person_id: UUID, asked: ShareRequest) -> reviews.Decided | None:
+    """What a moderator decided for this person about this post and network, where the request names it."""
+    if asked.review_id is None:
+        return None
+    decided = await reviews.decided_for(asked.review_id, person_id)
+    if (decided.post_id, decided.network, decided.language) != (asked.post_id, asked.network, asked.language):
+        raise Conflict("review-elsewhere", field="review_id")
+    return decided
+
+
+async def _acknowledge(person_id: UUID, asked: ShareRequest, advice: Advice) -> None:
+    missing = set(advice.missing_acknowledgements)
+    if missing - set(asked.acknowledged):
+        raise Refused("acknowledgement-missing", advice)
+    await acknowledge(person_id, sorted(missing))
+
+
+async def _open(person_id: UUID, asked: ShareRequest, judgement: Judgement, advice: Advice) -> ShareOutcome:
+    link = await link_for(person_id, asked.post_id, asked.network)
+    post = await fetch_one(POST, asked.post_id)
+    assert post is not None  # noqa: S101 -- the link points at it
+    way_out = _way_out(asked, judgement.outgoing, post, address_of(link.code) if post["url"] else "")
+    row = Share(
+        id=new_id(),
+        person=person_id,
+        post=asked.post_id,
+        link=link.id,
+        review=asked.review_id,
+        network=str(asked.network),
+        language=str(asked.language),
+        text=judgement.outgoing,
+        edited=judgement.edited,
+        opened_at=clock.now(),
+    )
+    await row.save()
+    await records.record(judgement, Outcome.SHARED)
+    return ShareOutcome(advice=advice, share=await shares.view(row.id), way_out=way_out, review=None)
+
+
+def _way_out(asked: ShareRequest, text: str, post: asyncpg.Record, link: str) -> WayOut:
+    """What goes out is what was counted: the text, the hashtags it does not hold, and the link."""
+    tagged, whole = whole_text(text, post["hashtags"], ""), whole_text(text, post["hashtags"], link)
+    address = _address(asked, tagged, link, post["title"])
+    return WayOut(text=whole, link=link, address=address.address, clipboard=address.clipboard)
+
+
+def _address(asked: ShareRequest, text: str, link: str, title: str) -> ShareAddress:
+    try:
+        return share_address(asked.network, text, link, instance=asked.instance, subject=title)
+    except ValueError as wrong:
+        raise Invalid("instance-unknown", field="instance") from wrong

@@ -1,0 +1,60 @@
+"""What happens in sharing is told to whoever counts; here to a list, and to the game."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+import pytest
+
+from api.core import events
+from api.core.events import ConfirmationUndone, Event, HumansClicked, ShareConfirmed, TextHeld
+from api.game import earning
+from api.http.asgi import Receive, Scope, Send
+from api.sharing import arrivals, destinations
+from api.sharing.redirect import with_redirect
+from tests.sharing.outage import spooled
+
+
+@pytest.fixture(autouse=True)
+def told() -> Iterator[list[Event]]:
+    """The events of this test, in their order."""
+    heard: list[Event] = []
+
+    async def hear(event: Event) -> None:
+        heard.append(event)
+
+    before = dict(events._reactions)
+    events.wire(
+        {
+            **before,
+            ShareConfirmed: (hear, earning.on_share_confirmed),
+            ConfirmationUndone: (hear, earning.on_confirmation_undone),
+            HumansClicked: (hear, earning.on_humans_clicked),
+            TextHeld: (hear,),
+        }
+    )
+    yield heard
+    events.wire(before)
+
+
+@pytest.fixture
+def own_spool(db: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The database is asked again at once after it was away, and no test leaves clicks to the next."""
+    monkeypatch.setattr(arrivals, "AWAY_SECONDS", 0.0)
+    yield
+    for path in spooled():
+        path.unlink()
+
+
+@pytest.fixture
+async def stranger(own_spool: None) -> AsyncIterator[httpx.AsyncClient]:
+    """Somebody outside the company with nothing but a link."""
+    destinations.forget()
+    transport = httpx.ASGITransport(with_redirect(_nothing), client=("203.0.113.7", 40000))
+    async with httpx.AsyncClient(transport=transport, base_url="http://birdsong.test") as client:
+        client.headers.clear()
+        yield client
+    destinations.forget()
+
+
+async def _nothing(scope: Scope, receive: Receive, send: Send) -> None:
+    raise AssertionError(f"{scope['path']} was not meant for the redirect.")
