@@ -12,7 +12,8 @@ from uuid import UUID
 
 from api.content.captions import wordings_of
 from api.content.limits import limit_of
-from api.content.schemas import Category, FeedCard, FeedPost, PostState, StarterCaption
+from api.content.reader_schemas import FeedCard, FeedPost, StarterCaption
+from api.content.schemas import Category, PostState
 from api.content.views import PICTURE, picture_of
 from api.content.wording import Reader, Starter, Wording, hook, networks_of, shortened, starters
 from api.core import clock

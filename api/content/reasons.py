@@ -6,7 +6,7 @@ from uuid import UUID
 from api.content import feed
 from api.content.audience_rules import Ground, explain
 from api.content.audiences import facts_of, rule_of
-from api.content.schemas import DismissalReason, Reason, Why
+from api.content.reader_schemas import DismissalReason, Reason, Why
 from api.content.tables import Dismissal
 from api.core import clock
 from api.core.actor import Actor

@@ -10,13 +10,11 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody, MultipartBody, QueryParameter
 
 from api.content import audiences, feed, life, pictures, posts, reasons, views
+from api.content.reader_schemas import DismissalInput, FeedCard, FeedPost, Why
 from api.content.schemas import (
     Approval,
     AudienceEstimate,
     AudienceRule,
-    DismissalInput,
-    FeedCard,
-    FeedPost,
     Note,
     PictureView,
     PostChange,
@@ -26,7 +24,6 @@ from api.content.schemas import (
     PostView,
     Recall,
     Schedule,
-    Why,
 )
 from api.core.actor import Actor
 from api.core.errors import NotFound

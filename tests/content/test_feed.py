@@ -8,7 +8,8 @@ import pytest
 
 from api.content import audiences, feed, reasons
 from api.content.networks import Network
-from api.content.schemas import AudienceRule, Clause, DismissalReason, FeedCard
+from api.content.reader_schemas import DismissalReason, FeedCard
+from api.content.schemas import AudienceRule, Clause
 from api.content.tables import Post
 from api.core import clock
 from api.core.actor import Actor
