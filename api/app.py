@@ -36,6 +36,7 @@ from api.http.sessions import with_sessions
 from api.identity import company
 from api.identity.sessions import who_is
 from api.notifications import courier
+from api.sharing import redirect
 
 # Paths that are the application's; everything else is an address of the PWA.
 OWN_PATHS = ("/api/", "/media/", "/r/", "/health/", "/openapi.json")
@@ -50,18 +51,10 @@ def make_app() -> App:
     app = same_site(app)
     app = with_pages(app, OWN_PATHS)
     app = limited(app)
-    app = with_redirect(app)
+    app = redirect.with_redirect(app)
     app = with_health(app)
     app = headed(app)
     return observed(app)
-
-
-def with_redirect(app: App) -> App:
-    try:
-        from api.sharing.redirect import with_redirect as mount
-    except ImportError:
-        return app
-    return mount(app)
 
 
 def make_litestar(described: OpenAPIConfig | None = None) -> Litestar:
@@ -115,7 +108,8 @@ async def connected(_: Litestar) -> AsyncIterator[None]:
         await company.refuse_wrong_environment()
         await queue.open_bell()
         reactions.wire_all()
-        yield
+        async with redirect.serving():
+            yield
     finally:
         await records.settled()
         await courier.close()
