@@ -7,16 +7,19 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
+import msgspec
+
 from api.content import tables as content
 from api.core import clock
 from api.core.actor import Actor, Grant
 from api.core.ids import new_id
 from api.core.languages import Language
+from api.guardrails import tables as rules_of
+from api.guardrails.facts import BankFacts, RuleSpec
 from api.identity import tables as identity
 from api.notifications import tables as notifications
 from api.sharing import tables as sharing
 from api.sharing.codes import new_code
-from api.sharing import tables as sharing
 
 _numbers = count(1)
 
@@ -190,4 +193,15 @@ async def click(of: sharing.Link, verdict: str | None = "human", **columns: Any)
     row = {"id": new_id(), "link": of.id, "method": "GET", "verdict": verdict, "at": clock.now()}
     made = sharing.Click(**{**row, **columns})
     await made.save()
+    return made
+
+
+async def policy(*rules: RuleSpec, version: int = 1, facts: BankFacts | None = None, **columns: Any) -> rules_of.Policy:
+    """A policy with these rules, in force unless `published_at` says otherwise."""
+    row = {"id": new_id(), "version": version, "published_at": clock.now()}
+    made = rules_of.Policy(**{**row, "facts": msgspec.json.encode(facts or BankFacts()).decode(), **columns})
+    await made.save()
+    for rule in rules:
+        fields = msgspec.structs.asdict(rule)
+        await rules_of.Rule(id=new_id(), policy=made.id, **fields).save()
     return made

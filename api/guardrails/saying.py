@@ -1,0 +1,31 @@
+"""Findings in a person's language."""
+
+from collections.abc import Iterable
+
+from api.core.words import say
+from api.guardrails import schemas
+from api.guardrails.findings import Finding, Suggestion
+
+
+def said(findings: Iterable[Finding], language: str) -> list[schemas.FindingView]:
+    """The findings as somebody reads them: what, why, and what to do."""
+    return [_said(finding, language) for finding in findings]
+
+
+def _said(finding: Finding, language: str) -> schemas.FindingView:
+    what, why, remedy = (say(language, message, **finding.args) for message in finding.messages())
+    return schemas.FindingView(
+        kind=finding.kind,
+        level=finding.level,
+        start=finding.start,
+        end=finding.end,
+        what=what,
+        why=why,
+        remedy=remedy,
+        paragraph=finding.paragraph,
+        suggestion=_suggestion(finding.suggestion),
+    )
+
+
+def _suggestion(one: Suggestion | None) -> schemas.Suggestion | None:
+    return schemas.Suggestion(start=one.start, end=one.end, text=one.text) if one else None
