@@ -6,7 +6,7 @@ from typing import Any, Final
 from api.content import announce, life
 from api.core import tidying
 from api.core.queue import Job
-from api.guardrails import telling
+from api.guardrails import moderation, reviews
 from api.identity import sessions, sign_in
 from api.notifications import delivery
 from api.sharing import clicks, visits
@@ -16,8 +16,8 @@ JOBS: Final[tuple[Job[Any], ...]] = (
     announce.announce,
     clicks.judge_waiting,
     delivery.deliver,
+    moderation.tell_decision,
     sign_in.send_link,
-    telling.tell_author,
 )
 
 CLOCKS: Final = (
@@ -27,5 +27,6 @@ CLOCKS: Final = (
     Clock("catch up on pushes", delivery.catch_up, timedelta(minutes=1)),
     Clock("forget visitors", visits.forget_visitor_keys, timedelta(minutes=10)),
     Clock("forget sessions", sessions.forget_ended, timedelta(hours=1)),
+    Clock("forget held texts", reviews.forget_decided, timedelta(hours=1)),
     Clock("tidy", tidying.forget_old, timedelta(hours=1)),
 )

@@ -30,6 +30,8 @@ class TextHeld(Event, frozen=True):
 
 
 class ReviewDecided(Event, frozen=True):
+    """A moderator's decision stands; until then it could be taken back."""
+
     review_id: UUID
     person_id: UUID
 

@@ -57,7 +57,7 @@ class Rule(Table, tablename="rule"):
 
 
 class Finding(Table, tablename="finding"):
-    """What a rule said about a text that somebody wanted to share: rule, span, length and a keyed hash, never the words."""
+    """What a rule said about a text that somebody wanted to share: where, how long, a keyed hash; never the words."""
 
     id = UUID(primary_key=True, default=NewId())
     kind = Varchar(40, default=None)
@@ -76,7 +76,10 @@ class Finding(Table, tablename="finding"):
 
 
 class Review(Table, tablename="review"):
-    """A held text. It waits for a moderator, comes back to the person, and never publishes itself."""
+    """A held text. It waits for a moderator, comes back to the person, and never publishes itself.
+
+    `told_at` is when its author heard of the decision: it stands from then on.
+    """
 
     id = UUID(primary_key=True, default=NewId())
     person = ForeignKey(Person, null=False, on_delete=OnDelete.cascade)
@@ -92,6 +95,7 @@ class Review(Table, tablename="review"):
     claimed_until = Timestamptz(null=True, default=None)
     decided_by = ForeignKey(Person, null=True, on_delete=OnDelete.set_null)
     decided_at = Timestamptz(null=True, default=None)
+    told_at = Timestamptz(null=True, default=None)
     wording = Text(default="")
     reason = Varchar(500, default="")
     created_at = Timestamptz(default=TimestamptzNow())
