@@ -4,12 +4,12 @@
 and the PWA's files in front of it.
 """
 
-import importlib
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import cache
 from importlib.metadata import version
+from itertools import chain
 from typing import Any, cast
 
 from litestar import Litestar, Response, get
@@ -18,10 +18,14 @@ from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 
 from api import reactions
+from api.campaigns import routes as campaigns
+from api.content import routes as content
 from api.core import log, queue
 from api.core.db import engine
 from api.core.settings import settings
-from api.guardrails import records
+from api.game import routes as game
+from api.guardrails import policy, records
+from api.guardrails import routes as guardrails
 from api.http import openapi, problems
 from api.http.asgi import App
 from api.http.cross_site import same_site
@@ -34,9 +38,15 @@ from api.http.pages import with_pages
 from api.http.replies import with_replies
 from api.http.sessions import with_sessions
 from api.identity import company
+from api.identity import routes as identity
 from api.identity.sessions import who_is
+from api.insights import routes as insights
 from api.notifications import courier
+from api.notifications import routes as notifications
 from api.sharing import redirect
+from api.sharing import routes as sharing
+
+ROOMS = (identity, notifications, content, guardrails, campaigns, sharing, game, insights)
 
 # Paths that are the application's; everything else is an address of the PWA.
 OWN_PATHS = ("/api/", "/media/", "/r/", "/health/", "/openapi.json")
@@ -72,16 +82,7 @@ def make_litestar(described: OpenAPIConfig | None = None) -> Litestar:
 
 def routes() -> list[Any]:
     """Every room's routes; the demo's exist only in the demo."""
-    found: list[Any] = []
-    for room in ("identity", "notifications", "content", "guardrails", "campaigns", "sharing", "game", "insights"):
-        try:
-            module = importlib.import_module(f"api.{room}.routes")
-        except ImportError:
-            continue
-        found += module.ROUTES
-        if settings().demo:
-            found += getattr(module, "DEMO_ROUTES", ())
-    return found
+    return [*chain.from_iterable(room.ROUTES for room in ROOMS), *(identity.DEMO_ROUTES if settings().demo else ())]
 
 
 @cache
@@ -103,11 +104,12 @@ async def show_openapi() -> Response[str]:
 @asynccontextmanager
 async def connected(_: Litestar) -> AsyncIterator[None]:
     """Open what a process needs and close it again."""
+    reactions.wire_all()
     await engine().open(name="api")
     try:
         await company.refuse_wrong_environment()
+        await begin()
         await queue.open_bell()
-        reactions.wire_all()
         async with redirect.serving():
             yield
     finally:
@@ -115,3 +117,10 @@ async def connected(_: Litestar) -> AsyncIterator[None]:
         await courier.close()
         await queue.close_bell()
         await engine().close()
+
+
+async def begin() -> None:
+    """Give a new instance its company and its first policy; the demo brings its own."""
+    if not settings().demo:
+        await company.ensure(settings().company, demo=False)
+        await policy.ensure_starter()

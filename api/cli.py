@@ -7,6 +7,9 @@ from pathlib import Path
 
 import click
 
+# As in identity.schemas.Role, which `--help` should not have to import.
+ROLES = ["ambassador", "influencer", "facilitator", "moderator", "communicator", "compliance", "admin"]
+
 
 @click.group()
 @click.version_option(package_name="birdsong", message="%(prog)s %(version)s")
@@ -95,6 +98,21 @@ async def _fill_demo() -> bool:
 
 
 @main.command()
+@click.argument("email")
+@click.argument("name")
+@click.option("--role", "roles", multiple=True, type=click.Choice(ROLES), help="May be given several times.")
+@click.option("--language", default="en", type=click.Choice(["en", "nl", "de", "it", "fr"]), show_default=True)
+def join(email: str, name: str, roles: tuple[str, ...], language: str) -> None:
+    """Let NAME with the address EMAIL join, or give more roles to somebody who did.
+
+    The first admin of a new instance joins this way, and signs in with a link by mail.
+    """
+    _with_settings()
+    asyncio.run(_join(email, name, roles, language))
+    click.echo(f"{name} may sign in as {', '.join(roles) or 'ambassador'}.")
+
+
+@main.command()
 def settings() -> None:
     """Print every setting as a Markdown table."""
     from api.core.settings import markdown_table
@@ -119,6 +137,21 @@ def openapi_text() -> str:
     from api.app import openapi_document
 
     return openapi_document()
+
+
+async def _join(email: str, name: str, roles: tuple[str, ...], language: str) -> None:
+    from api import reactions
+    from api.core.db import engine
+    from api.core.languages import Language
+    from api.identity import people
+    from api.identity.schemas import Role
+
+    reactions.wire_all()
+    await engine().open(name="join")
+    try:
+        await people.join(email, name, [Role(role) for role in roles], Language(language))
+    finally:
+        await engine().close()
 
 
 def _with_settings() -> None:

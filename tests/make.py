@@ -55,7 +55,7 @@ async def topic(slug: str | None = None, *, open: bool = True) -> identity.Topic
 async def person(*roles: str, **columns: Any) -> identity.Person:
     """A person who joined and holds these roles for everything."""
     number = next(_numbers)
-    row = {
+    row: dict[str, Any] = {
         "id": new_id(),
         "name": f"Person {number}",
         "email": f"person{number}@norvia.test",

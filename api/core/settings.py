@@ -48,6 +48,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     pool_size: int = 10
     statement_cache: int = 100
     log_level: str = "INFO"
+    company: str = "Our company"
     time_zone: str = "Europe/Brussels"
     session_idle_days: int = 14
     session_absolute_days: int = 60
@@ -108,6 +109,7 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("BIRDSONG_POOL_SIZE", "pool_size", "10", "Database connections of one process, 2 to 100."),
     Variable("BIRDSONG_STATEMENT_CACHE", "statement_cache", "100", "Prepared statements kept; 0 behind PgBouncer."),
     Variable("LOG_LEVEL", "log_level", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`."),
+    Variable("BIRDSONG_COMPANY", "company", "Our company", "The company's name, written down at the first start."),
     Variable("BIRDSONG_TIME_ZONE", "time_zone", "Europe/Brussels", "The company's time zone."),
     Variable("BIRDSONG_SESSION_IDLE_DAYS", "session_idle_days", "14", "Days unused that end a session."),
     Variable("BIRDSONG_SESSION_DAYS", "session_absolute_days", "60", "Days after which a session ends."),

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 
+from api import reactions
 from api.core import clock
 from api.core.settings import settings
 from api.core.work import transaction
@@ -33,6 +34,7 @@ async def fill(say: Say = lambda _: None) -> bool:
         raise NotEmpty("This database has people but no company; the demo bank needs an empty one.")
     say("drawing the pictures")
     drawn = await posts.drawn_pictures()
+    reactions.wire_all()
     chance, now = random.Random(SEED), clock.now()  # noqa: S311 -- a demo, not a secret
     async with transaction():
         await company.ensure("Norvia Bank", demo=True)
@@ -42,6 +44,7 @@ async def fill(say: Say = lambda _: None) -> bool:
         published = await posts.publish(people, drawn, now)
         say("sharing and clicking for some weeks")
         await history.live_through(chance, people, published, now)
-        await reviews.hold_some(people, published, now)
+        await reviews.publish_policy()
+        await reviews.hold_some(chance, people, published, now)
         await totals.rebuild()
     return True

@@ -33,6 +33,7 @@ class Published(msgspec.Struct, frozen=True):
     """A post that is live, with what its history needs."""
 
     id: UUID
+    picture: str
     category: str
     live_at: datetime
     url: str
@@ -66,7 +67,7 @@ async def publish(staff: Staff, drawn: dict[str, tuple[bytes, str]], now: dateti
         if "campaign" in plan:
             await CampaignPost(id=new_id(), campaign=campaigns[plan["campaign"]], post=post.id).save()
         if post.state == LIVE:
-            published.append(_published(post, captions))
+            published.append(_published(post, plan["picture"], captions))
     return tuple(published)
 
 
@@ -158,9 +159,9 @@ def _steps(post: Post, author: UUID, approver: UUID) -> list[PostStep]:
     return [PostStep(id=new_id(), post=post.id, state=state, person=who, at=at) for state, who, at in steps]
 
 
-def _published(post: Post, captions: list[Caption]) -> Published:
+def _published(post: Post, shown: str, captions: list[Caption]) -> Published:
     by_kind: dict[tuple[str | None, str], tuple[str, ...]] = {}
     for caption in captions:
         kind = (caption.network, caption.language)
         by_kind[kind] = (*by_kind.get(kind, ()), caption.text)
-    return Published(post.id, post.category, post.live_at, post.url, post.audience, by_kind)
+    return Published(post.id, shown, post.category, post.live_at, post.url, post.audience, by_kind)

@@ -1,5 +1,6 @@
 """What a person knows and sets about themselves."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 from zoneinfo import available_timezones
@@ -13,8 +14,10 @@ from api.core.errors import Invalid, NotFound
 from api.core.events import PersonChanged, emit
 from api.core.ids import new_id
 from api.core.languages import Language
+from api.core.settings import settings
 from api.core.work import atomic
 from api.identity.schemas import GrantView, Me, MeChange, Named, Role, ScopeKind
+from api.identity.tables import Person
 
 PERSON = """
 SELECT p.id, p.name, p.email, p.title, p.language, p.languages, p.time_zone,
@@ -52,6 +55,27 @@ async def me(person_id: UUID) -> Me:
         roles=[_grant(grant) for grant in await fetch(GRANTS, person_id)],
         topics=list(row["topics"]),
     )
+
+
+@atomic
+async def join(email: str, name: str, roles: Sequence[Role], language: Language) -> UUID:
+    """Add a person with these roles for everything, or add the roles to the one who has this address."""
+    row = await fetch_one("SELECT id FROM person WHERE lower(email) = lower($1)", email)
+    person_id: UUID = row["id"] if row else new_id()
+    if row is None:
+        zone = settings().time_zone
+        await Person(
+            id=person_id, name=name, email=email, language=language, languages=[language], time_zone=zone
+        ).save()
+    for role in {Role.AMBASSADOR, *roles}:
+        await execute(
+            "INSERT INTO role_grant (id, person, role) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            new_id(),
+            person_id,
+            role.value,
+        )
+    await emit(PersonChanged(person_id=person_id))
+    return person_id
 
 
 @atomic
