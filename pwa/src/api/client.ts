@@ -16,7 +16,16 @@ const ours: Middleware = {
   },
 }
 
-export const api = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin' })
+/** The headers above are nobody else's business: a call names its path, query and body. */
+type WithoutHeaders<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { parameters: infer Parameters }
+      ? Omit<Paths[Path][Method], 'parameters'> & { parameters: Omit<Parameters, 'header'> }
+      : Paths[Path][Method]
+  }
+}
+
+export const api = createClient<WithoutHeaders<paths>>({ baseUrl: location.origin, credentials: 'same-origin' })
 api.use(ours)
 
 type Answer<T> = { data?: T; error?: unknown; response: Response }

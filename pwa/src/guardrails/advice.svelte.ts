@@ -5,7 +5,12 @@ import { t } from '@/words/words.svelte.ts'
 import { moved } from './spans.ts'
 
 type Finding = Shape<'FindingView'>
-type Question = Omit<Shape<'AdviceRequest'>, 'text'>
+type Advice = Shape<'Advice'>
+type Ask<Question> = (question: Question, text: string, signal: AbortSignal) => Promise<Advice>
+
+/** What the policy says about a person's own wording of a post. */
+export const aboutOwnWords: Ask<Omit<Shape<'AdviceRequest'>, 'text'>> = (question, text, signal) =>
+  got(api.POST('/api/advice', { body: { ...question, text }, signal }))
 
 /** How long after the last key the server is asked. */
 const PAUSE_MS = 300
@@ -15,13 +20,18 @@ const PAUSE_MS = 300
  *
  * The last answer stays until the next one is there, so nothing flickers; its marks move along with their words.
  */
-export class LiveAdvice {
+export class LiveAdvice<Question> {
   problem = $state.raw<Problem | null>(null)
   asking = $state(false)
   #answer = $state.raw<{ text: string; advice: Shape<'Advice'> } | null>(null)
   #text = $state('')
   #asked: AbortController | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  #askServer: Ask<Question>
+
+  constructor(ask: Ask<Question>) {
+    this.#askServer = ask
+  }
 
   get advice(): Shape<'Advice'> | null {
     return this.#answer?.advice ?? null
@@ -56,7 +66,7 @@ export class LiveAdvice {
     this.#asked = asked
     this.asking = true
     try {
-      const advice = await got(api.POST('/api/advice', { body: { ...question, text }, signal: asked.signal }))
+      const advice = await this.#askServer(question, text, asked.signal)
       this.#answer = { text, advice }
       this.problem = null
     } catch (thrown) {

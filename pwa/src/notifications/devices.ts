@@ -12,10 +12,11 @@ export function permission(): Permission {
 }
 
 /** Asks the browser, subscribes and tells the server. Returns the device, or null when the person said no. */
-export async function addThisDevice(pushKey: string): Promise<Shape<'DeviceView'> | null> {
+export async function addThisDevice(): Promise<Shape<'DeviceView'> | null> {
   if ((await Notification.requestPermission()) !== 'granted') return null
   const registration = await navigator.serviceWorker.ready
-  const subscription = await subscribed(registration, pushKey)
+  const { key } = await got(api.GET('/api/push-key'))
+  const subscription = await subscribed(registration, key)
   const device = await got(api.POST('/api/me/devices', { body: subscriptionInput(subscription) }))
   await keepSetting('device', device.id)
   return device
@@ -35,8 +36,8 @@ export async function thisDevice(): Promise<string | undefined> {
 }
 
 /** A subscription under another key is of no use to this server: it makes room for a new one. */
-async function subscribed(registration: ServiceWorkerRegistration, pushKey: string): Promise<PushSubscription> {
-  const options = { userVisibleOnly: true, applicationServerKey: pushKey }
+async function subscribed(registration: ServiceWorkerRegistration, applicationServerKey: string): Promise<PushSubscription> {
+  const options = { userVisibleOnly: true, applicationServerKey }
   try {
     return await registration.pushManager.subscribe(options)
   } catch (refused) {

@@ -34,7 +34,7 @@ export const here = {
 export async function go(path: string, { replace = false } = {}): Promise<void> {
   keepScroll()
   const index = (history.state?.index ?? 0) + (replace ? 0 : 1)
-  history[replace ? 'replaceState' : 'pushState']({ index }, '', path)
+  history[replace ? 'replaceState' : 'pushState']({ index, key: crypto.randomUUID() }, '', path)
   await show()
   window.scrollTo(0, 0)
 }
@@ -42,7 +42,7 @@ export async function go(path: string, { replace = false } = {}): Promise<void> 
 /** Follows the address bar, the back button and every link to one of our own screens. */
 export async function startRouter(): Promise<void> {
   history.scrollRestoration = 'manual'
-  if (history.state?.index === undefined) history.replaceState({ index: 0 }, '')
+  if (history.state?.index === undefined) history.replaceState({ index: 0, key: crypto.randomUUID() }, '')
   addEventListener('popstate', () => void show().then(restoreScroll))
   addEventListener('pagehide', keepScroll)
   document.addEventListener('click', follow)

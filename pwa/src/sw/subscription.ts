@@ -21,11 +21,11 @@ export async function renewed(event: ChangeEvent): Promise<void> {
 }
 
 async function again(old: PushSubscription | null): Promise<PushSubscription> {
-  const applicationServerKey = old?.options.applicationServerKey ?? (await companyKey())
+  const applicationServerKey = old?.options.applicationServerKey ?? (await pushKey())
   return self.registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey })
 }
 
-async function companyKey(): Promise<string> {
-  const company = await fetch('/api/company').then((response) => response.json())
-  return company.push_key
+async function pushKey(): Promise<string> {
+  const { key } = await fetch('/api/push-key').then((response) => response.json())
+  return key
 }
