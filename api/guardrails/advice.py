@@ -104,7 +104,7 @@ async def judge(person_id: UUID, post_id: UUID, network: Network, language: Lang
     now = await policy.in_force()
     captions = (await wordings_of([post]))[post_id]
     official = original_of(text, captions, network, language)
-    verdict = _judged(text, official, _context(post, network, language, now), now, post)
+    verdict = _judged(text, official, _context(post, text, network, language, now), now, post)
     return Judgement(
         post_id=post_id,
         network=network,
@@ -139,7 +139,7 @@ async def advise_on_rewording(review: Row, wording: str, speaks: Language) -> Ad
     if post is None:
         raise NotFound("post-missing")
     network, language, now = Network(review["network"]), Language(review["language"]), await policy.in_force()
-    context = msgspec.structs.replace(_context(post, network, language, now), post=PostFacts())
+    context = msgspec.structs.replace(_context(post, wording, network, language, now), post=PostFacts())
     verdict = evaluate(wording, review["official"], context, now.rules)
     return Advice(
         level=verdict.level,
@@ -156,14 +156,14 @@ def with_additions(text: str, adds: str) -> str:
     return f"{text.rstrip()} {adds}" if adds else text
 
 
-def _context(post: Row, network: Network, language: Language, now: InForce) -> Context:
+def _context(post: Row, text: str, network: Network, language: Language, now: InForce) -> Context:
     return Context(
         network=network,
         language=language,
         category=Category(post["category"]),
         bank=now.facts,
         post=_facts(post),
-        appended=_behind(post, ""),
+        appended=_behind(post, text),
     )
 
 

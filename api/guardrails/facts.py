@@ -48,7 +48,7 @@ class PostFacts(msgspec.Struct, frozen=True):
 
 
 class Context(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a text goes and what is known. `appended` goes out behind it: signature, hashtags, the tracked link."""
+    """Where a text goes and what is known. `appended` goes out right behind it: hashtags, the tracked link."""
 
     network: Network
     language: Language

@@ -155,6 +155,18 @@ async def test_the_counter_counts_everything_that_goes_out(network: str) -> None
     assert given.length.used == length_of(whole, Network(network))
 
 
+async def test_a_text_is_too_long_by_what_the_counter_says() -> None:
+    who = await make.person()
+    await make.policy(DISCLOSE, RuleSpec(kind="over_length", level=Level.NUDGE), facts=BANK)
+    post = await product_post(PLAN["en"], hashtags=["NorviaPlan"])
+    behind = length_of(f" {BANK.disclosure['en']}\n\n#NorviaPlan\n\n{sample_link()}", Network.X)
+    fitting = ("#ad I like it. " * 20)[: 280 - behind]
+    given = await advised(who, post, fitting.rstrip().ljust(280 - behind, "!"), "x")
+    assert (given.length.used, kinds(given)) == (280, ["missing_disclosure"])
+    given = await advised(who, post, fitting.rstrip().ljust(281 - behind, "!"), "x")
+    assert (given.length.used, kinds(given)) == (281, ["missing_disclosure", "over_length"])
+
+
 async def test_a_warning_is_ticked_once_a_version() -> None:
     who, other = await make.person(), await make.person()
     post = await product_post()

@@ -8,7 +8,7 @@ from api.guardrails.reading import Reading
 def find(reading: Reading) -> list[Hit]:
     """One finding about the text as a whole, with the excess."""
     network = reading.context.network
-    whole = outgoing(reading.text, reading.context.appended)
+    whole = reading.text + reading.context.appended
     limit, length = limit_of(network, whole), length_of(whole, network)
     if limit is None or length <= limit:
         return []
@@ -16,5 +16,5 @@ def find(reading: Reading) -> list[Hit]:
 
 
 def outgoing(text: str, *appended: str) -> str:
-    """The text as it goes out: with signature, disclosure, hashtags and link behind it."""
+    """The text with what is added to it, one space between."""
     return " ".join(part.strip() for part in (text, *appended) if part.strip())
