@@ -180,6 +180,8 @@ def test_the_keys_of_a_browser_are_taken_with_or_without_padding() -> None:
         (PHONE.p256dh, PHONE.auth + "A", "keys.auth"),
         (PHONE.p256dh, "+" + PHONE.auth[1:], "keys.auth"),
     ],
+    # Keys are made anew in every process, and workers of one run must agree on the tests' names.
+    ids=map(str, range(13)),
 )
 def test_keys_that_are_none_are_refused_and_named(p256dh: str, auth: str, field: str) -> None:
     with pytest.raises(UnsafeEndpoint) as refused:

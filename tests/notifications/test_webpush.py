@@ -103,6 +103,7 @@ def test_a_plaintext_that_leaves_no_room_is_an_error_that_says_so(signer: Signer
 @pytest.mark.parametrize(
     ("p256dh", "auth"),
     [("", PHONE.auth), (PHONE.p256dh[:-4], PHONE.auth), ("B" + "A" * 86, PHONE.auth), ("BéA", PHONE.auth)],
+    ids=["none", "short", "no point", "no base64url"],
 )
 def test_broken_keys_are_named_as_such(p256dh: str, auth: str, signer: Signer) -> None:
     with pytest.raises(UnusableKeys):
