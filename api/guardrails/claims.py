@@ -4,7 +4,7 @@ import re
 
 from api.guardrails.normalise import Span
 from api.guardrails.phrases.lexicon import Lexicon
-from api.guardrails.phrases.notation import pattern
+from api.guardrails.phrases.notation import PhraseList, pattern
 from api.guardrails.scopes import Scopes
 
 _REACH = 5
@@ -40,9 +40,9 @@ def _denied_before(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
     return (
         _negates(words, _verbs(lexicon), lexicon)
         or _negates(_last_words(before, 8), lexicon.nobody, lexicon, over_and=True)
-        or bool(pattern(lexicon.no).search(_last_words(before, 2)))
-        or bool(_none_is(lexicon).search(_last_words(before, 7)))
-        or bool(pattern(lexicon.does_not_exist).search(before))
+        or pattern(lexicon.no).found_in(_last_words(before, 2))
+        or _none_is(lexicon).found_in(_last_words(before, 7))
+        or pattern(lexicon.does_not_exist).found_in(before)
     )
 
 
@@ -53,9 +53,9 @@ def _denied_behind(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
     near = " ".join(_WORD.findall(behind)[:_REACH])
     farther = scopes.text[span[1] : scopes.sentence(max(span[0], span[1] - 1))[1]] + scopes.next_sentence(span[1] - 1)
     return (
-        (_negates(near, _verbs(lexicon), lexicon) and not pattern(lexicon.only).search(scopes.text[first : span[0]]))
+        (_negates(near, _verbs(lexicon), lexicon) and not pattern(lexicon.only).found_in(scopes.text[first : span[0]]))
         or bool(pattern(lexicon.no_gain).match(scopes.text[span[1] :].lstrip(" ,-")))
-        or bool(pattern(lexicon.does_not_exist).search(farther[:160]))
+        or pattern(lexicon.does_not_exist).found_in(farther[:160])
     )
 
 
@@ -63,7 +63,7 @@ def _distrusted(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
     first, last = scopes.sentence(span[0])
     around = scopes.text[first:last] + " " + scopes.next_sentence(span[0])
     found = pattern(lexicon.distrust).search(around)
-    return found is not None and not pattern(lexicon.no).search(_last_words(around[: found.start()], 1))
+    return found is not None and not pattern(lexicon.no).found_in(_last_words(around[: found.start()], 1))
 
 
 def _answered_no(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
@@ -85,7 +85,7 @@ def _negates(words: str, negators: tuple[str, ...], lexicon: Lexicon, *, over_an
     if not found:
         return False
     rest = words[found[-1].end() :]
-    if pattern(lexicon.only).search(rest):
+    if pattern(lexicon.only).found_in(rest):
         return False
     return over_and or not _BUTS.intersection(_WORD.findall(rest)[:-1])
 
@@ -94,7 +94,7 @@ def _verbs(lexicon: Lexicon) -> tuple[str, ...]:
     return (*lexicon.negators, *lexicon.nobody)
 
 
-def _none_is(lexicon: Lexicon) -> re.Pattern[str]:
+def _none_is(lexicon: Lexicon) -> PhraseList:
     """'no investment is', 'geen enkele belegging is': the subject is denied."""
     return pattern(tuple(f"{no} * [* ]{copula} [* ]" for no in lexicon.no[:4] for copula in lexicon.copulas))
 

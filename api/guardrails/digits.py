@@ -18,7 +18,7 @@ _DIGIT_WORDS = {
     )
     for value, word in enumerate(words.split())
 }
-_SPELLED = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(sorted(_DIGIT_WORDS, key=len, reverse=True))})(?![a-z0-9])")
+_LETTERS = re.compile(r"[a-z0-9]+")
 LOOK_ALIKES = str.maketrans({"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "s": "5", "b": "8", "g": "9"})
 """Letters that pass for digits."""
 
@@ -33,15 +33,9 @@ class Group(msgspec.Struct, frozen=True):
     after: str = ""
 
 
-def compact(plain: Folded) -> tuple[str, list[int]]:
-    """The folded text's letters and digits without what separates them, and each one's place in the folded text."""
-    places = [place for place, char in enumerate(plain.text) if char.isascii() and char.isalnum()]
-    return "".join(plain.text[place] for place in places), places
-
-
 def spelled_as_digits(plain: Folded) -> Folded:
     """The text with digit words (`four one one one`) as digits; unchanged when there are fewer than eight."""
-    words = list(_SPELLED.finditer(plain.text))
+    words = [word for word in _LETTERS.finditer(plain.text) if word.group() in _DIGIT_WORDS]
     if len(words) < 8:
         return plain
     text, origin, ends, rest = "", list[int](), list[int](), 0
@@ -55,11 +49,15 @@ def spelled_as_digits(plain: Folded) -> Folded:
     return Folded(whole, [*origin, *behind], plain.original, [*ends, *(place + 1 for place in behind)])
 
 
-_GROUP = re.compile(r"[0-9oil|]*[0-9][0-9oil|]*|(?<![a-z0-9])[oil|]{3,4}(?![a-z0-9])")
+_GROUP = re.compile(r"[oil|]{0,4}[0-9][0-9oil|]*|(?<![a-z0-9])[oil|]{3,4}(?![a-z0-9])")
 
 
-def groups_of(text: str) -> Iterator[list[Group]]:
+def runs_of(text: str) -> tuple[tuple[Group, ...], ...]:
     """Runs of digit groups with at most three signs and no letter between them; look-alikes read as digits."""
+    return tuple(map(tuple, _runs(text)))
+
+
+def _runs(text: str) -> Iterator[list[Group]]:
     run: list[Group] = []
     for found in _GROUP.finditer(text):
         group = Group(

@@ -35,7 +35,7 @@ def _findings(rule: RuleSpec, reading: Reading) -> Iterator[tuple[Finding, RuleS
         return
     for hit in finder(reading):
         finding = _finding(rule, hit)
-        if finding.level <= Level.NUDGE or rule.kind in POST_STATES or not _is_unedited(reading):
+        if finding.level <= Level.NUDGE or rule.kind in POST_STATES or not reading.unedited:
             yield finding, rule
 
 
@@ -51,24 +51,17 @@ def _finding(rule: RuleSpec, hit: Hit) -> Finding:
     )
 
 
-def _is_unedited(reading: Reading) -> bool:
-    """The caption as it was approved, but for white space, case, accents and invisible characters."""
-    return reading.plain.text.split() == reading.approved.text.split()
-
-
 def _tidy(findings: Iterator[Finding]) -> tuple[Finding, ...]:
     """Strictest first, then in the order of the text; one finding a kind and place."""
     ordered = sorted(findings, key=lambda one: (-one.level.strictness, one.start, -one.end, one.kind))
     kept: list[Finding] = []
+    reached: dict[object, int] = {}
     for finding in ordered:
-        if not any(_covers(other, finding) for other in kept):
+        alike = (finding.kind, finding.level, finding.args.get("sentence"))
+        if finding.end > reached.get(alike, -1):
             kept.append(finding)
+            reached[alike] = finding.end
     return tuple(kept)
-
-
-def _covers(one: Finding, other: Finding) -> bool:
-    same = one.kind == other.kind and one.args.get("sentence") == other.args.get("sentence")
-    return same and one.start <= other.start and other.end <= one.end
 
 
 def _addition(finding: Finding) -> str:

@@ -57,9 +57,18 @@ def unmasked(plain: Folded) -> list[Folded]:
     """Further readings of a disguised text, leetspeak and spaced-out letters undone; empty when undisguised."""
     spaced = _closed_up(plain)
     one_as_i = _without_leet(spaced, "i")
-    one_as_l = _without_leet(spaced, "l")
+    one_as_l = _without_leet(spaced, "l") if "1" in plain.text else one_as_i
     readings = {reading.text: reading for reading in (spaced, one_as_i, one_as_l) if reading.text != plain.text}
-    return list(readings.values())
+    return [_near_changes(reading, plain) for reading in readings.values()]
+
+
+def _near_changes(reading: Folded, plain: Folded) -> Folded:
+    """The stretch of a reading that differs, with its surroundings: the rest was read in `plain`."""
+    text, other = reading.text, plain.text
+    first = next(at for at in range(len(text)) if at >= len(other) or text[at] != other[at])
+    same_behind = next(at for at in range(len(text)) if text[-1 - at] != other[-1 - at] or at == len(text) - 1)
+    start, end = max(0, first - _SURROUNDINGS), len(text) - same_behind + _SURROUNDINGS
+    return Folded(text[start:end], reading.origin[start:end], reading.original)
 
 
 # --- one character ---------------------------------------------------------------------------------
@@ -103,8 +112,9 @@ def _look(char: str) -> str:
 
 # --- disguises -------------------------------------------------------------------------------------
 
+_SURROUNDINGS = 200
 _SPACED_OUT = re.compile(r"(?<![^\W_])[a-z0-9@$](?:[ ._*-][a-z0-9@$]){4,40}(?![^\W_])")
-_MIXED = re.compile(r"[a-z0-9@$€£!|*]{4,40}")
+_MIXED = re.compile(r"(?<![a-z0-9])[a-z]{0,20}[0-9@$€£|!][a-z0-9@$€£!|]{0,20}")
 _LEET = {"0": "o", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g"}
 _SIGNS = {"@": "a", "$": "s", "€": "e", "£": "l", "!": "i", "|": "l"}
 

@@ -64,36 +64,41 @@ _MULTIPLE = "|".join(_MULTIPLES)
 _DIGITS = (
     r"\d{1,3}(?:(?P<group>[.,' ])\d{3})(?:(?P=group)\d{3}){0,4}(?:[.,]\d{1,4})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?(?!\d)"
 )
+_LONGEST_CURRENCY = 9
+_CURRENCY_BEFORE = re.compile(rf"(?<![a-z])({_CURRENCY})\s?$")
+_FRACTION = "½¼¾⅓⅔⅛⅜⅝"
+_CENTS_BEHIND = r"\s?(?P<cents>\d\d)(?![\d.,%]|\s?(?:[€%]|eur|jahr|jaar|ans?\b|anni|year|pro[cz]ent|per))"
 _NUMERAL = re.compile(
-    rf"(?:(?<![a-z])(?P<before>{_CURRENCY})\s?)?"
-    rf"(?<![\d.,/])(?P<number>(?:{_DIGITS})?(?:\s?(?P<half>[½¼¾⅓⅔⅛⅜⅝])|\s(?P<top>[1-9])/(?P<bottom>[2-9])(?!\d))?)(?<=[\d½¼¾⅓⅔⅛⅜⅝])"
+    rf"(?<![\d.,/])(?P<number>(?:{_DIGITS})(?:\s?(?P<half>[{_FRACTION}])|\s(?P<top>[1-9])/(?P<bottom>[2-9])(?!\d))?"
+    rf"|(?P<lone>[{_FRACTION}]))"
     r"(?P<dash>,-+)?"
     rf"(?:[\s-]?(?P<multiple>{_MULTIPLE})(?![a-z]))?"
     rf"(?:[\s-]{{0,2}}(?:(?P<basis>{_BASIS})|(?P<percent>{_POINTS}|{_PERCENT})|(?P<change>{_SMALL_CHANGE})"
-    rf"|(?:d[e']|di)?\s?(?P<after>{_CURRENCY})(?:\s?(?P<cents>\d\d)(?![\d.,%]|\s?(?:[€%]|eur|jahr|jaar|ans?\b|anni|year|pro[cz]ent|per)))?)(?![a-z]))?"
+    rf"|(?:d[e']|di)?\s?(?P<after>{_CURRENCY})(?:{_CENTS_BEHIND})?)(?![a-z]))?"
 )
 
 
 def _numerals(text: str) -> Iterator[Quantity]:
     for found in _NUMERAL.finditer(text):
-        if found["number"]:
-            yield _quantity(found, text)
+        before = _CURRENCY_BEFORE.search(text, max(0, found.start() - _LONGEST_CURRENCY), found.start())
+        yield _quantity(found, before, text)
 
 
-def _quantity(found: re.Match[str], text: str) -> Quantity:
-    unit = _unit(found)
+def _quantity(found: re.Match[str], before: re.Match[str] | None, text: str) -> Quantity:
+    unit = _unit(found, before[1] if before else "")
     value = _value(found, unit) * _multiple(found["multiple"])
     if found["cents"]:
         value += Decimal(found["cents"]) / 100
     if found["basis"] or (found["change"] and unit):
         value /= 100
-    return Quantity(value, unit, found.start(), found.end(), _period_after(text, found.end()))
+    start = before.start(1) if before else found.start()
+    return Quantity(value, unit, start, found.end(), _period_after(text, found.end()))
 
 
-def _unit(found: re.Match[str]) -> str:
+def _unit(found: re.Match[str], before: str) -> str:
     if found["percent"] or found["basis"]:
         return PERCENT
-    named = found["before"] or found["after"] or ("eur" if found["dash"] or found["change"] else "")
+    named = before or found["after"] or ("eur" if found["dash"] or found["change"] else "")
     if not named and found["multiple"] and found["multiple"].startswith("ton"):
         return "EUR"
     return next((unit for names, unit in _CURRENCIES.items() if named and re.fullmatch(names, named)), "")
@@ -104,6 +109,8 @@ def _multiple(word: str | None) -> int:
 
 
 def _value(found: re.Match[str], unit: str) -> Decimal:
+    if found["lone"]:
+        return Decimal(_HALVES[found["lone"]])
     if found["half"]:
         whole = found["number"].replace(found["half"], "").strip()
         return _decimal(whole, unit) + Decimal(_HALVES[found["half"]])
@@ -133,6 +140,7 @@ _SPELLED_UNIT = re.compile(
     rf"|(?P<change>{_SMALL_CHANGE}))(?![a-z])"
 )
 _WORDS_BEFORE = re.compile(r"(?:[a-z']{1,40}[ -]{1,2}){1,8}$")
+_WORD = re.compile(r"[a-z']+")
 _REACH = 120
 
 
@@ -165,10 +173,10 @@ def _number_before(text: str, end: int) -> tuple[Decimal, int] | None:
     stretch = _WORDS_BEFORE.search(text, max(0, end - _REACH), end)
     if not stretch:
         return None
-    words = [(word.group(), word.start()) for word in re.finditer(r"[a-z']+", text[: stretch.end()], 0)][-8:]
+    words = [(word.group(), word.start()) for word in _WORD.finditer(text, stretch.start(), stretch.end())]
     for first in range(len(words)):
         value = number_in(tuple(word for word, _ in words[first:]))
-        if value is not None and words[first][1] >= stretch.start():
+        if value is not None:
             return value, words[first][1]
     return None
 

@@ -5,6 +5,7 @@ from functools import cached_property
 import msgspec
 
 from api.guardrails.difference import Difference, difference
+from api.guardrails.digits import Group, runs_of, spelled_as_digits
 from api.guardrails.facts import Context
 from api.guardrails.normalise import Folded, fold, unmasked
 from api.guardrails.quantities import Quantity, quantities_of
@@ -32,8 +33,23 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return (self.plain, *unmasked(self.plain))
 
     @cached_property
+    def unedited(self) -> bool:
+        """The caption as it was approved, but for white space, case, accents and invisible characters."""
+        return self.plain.text.split() == self.approved.text.split()
+
+    @cached_property
     def scopes(self) -> Scopes:
         return scopes_of(self.plain.text)
+
+    @cached_property
+    def digits(self) -> Folded:
+        """The folded text with digit words (`four one one one`) as digits."""
+        return spelled_as_digits(self.plain)
+
+    @cached_property
+    def digit_runs(self) -> tuple[tuple[Group, ...], ...]:
+        """The groups of digits in `digits`, by runs without a letter between them."""
+        return runs_of(self.digits.text)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:

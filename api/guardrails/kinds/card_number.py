@@ -4,11 +4,11 @@ A tracking number that fails Luhn passes, and so does a number that belongs to n
 groups, so that no card is found inside a longer number.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from stdnum import luhn
 
-from api.guardrails.digits import Group, groups_of, spelled_as_digits
+from api.guardrails.digits import Group, runs_of, spelled_as_digits
 from api.guardrails.findings import Hit, Suggestion
 from api.guardrails.kinds.iban import shaped
 from api.guardrails.normalise import Folded, Span
@@ -41,29 +41,29 @@ _ISSUERS: tuple[tuple[str, str, frozenset[int]], ...] = (
 )
 """First and last prefix, and the lengths in use. Visa's thirteen digits are gone, and too often an article number."""
 
-_LONGEST = 19
+Run = tuple[Group, ...]
+_SHORTEST, _LONGEST = 14, 19
 
 
 def find(reading: Reading) -> list[Hit]:
     """Every card number that the approved caption does not hold."""
-    approved = {number for number, _ in cards(reading.approved)}
-    wording = LEXICONS[reading.context.language].ask_me
-    return [
-        Hit(*span, {}, Suggestion(*span, wording)) for number, span in cards(reading.plain) if number not in approved
-    ]
-
-
-def cards(plain: Folded) -> list[tuple[str, Span]]:
-    """The card numbers of a text, with their spans in the original; none inside something built like an IBAN."""
-    text = spelled_as_digits(plain)
-    if sum(map(str.isdigit, text.text)) < 8:
+    found = cards(reading.digits, reading.digit_runs)
+    if not found:
         return []
-    accounts = [span for _, span in shaped(plain)]
-    found = [(number, text.span(start, end)) for run in groups_of(text.text) for number, start, end in _in_run(run)]
+    official = spelled_as_digits(reading.approved)
+    approved = {number for number, _ in cards(official, runs_of(official.text))}
+    wording = LEXICONS[reading.context.language].ask_me
+    return [Hit(*span, {}, Suggestion(*span, wording)) for number, span in found if number not in approved]
+
+
+def cards(text: Folded, runs: Iterable[Run]) -> list[tuple[str, Span]]:
+    """The card numbers of a text, with their spans in the original; none inside something built like an IBAN."""
+    found = [(number, text.span(start, end)) for run in runs for number, start, end in _in_run(run)]
+    accounts = [span for _, span in shaped(text)] if found else []
     return [(number, span) for number, span in found if not any(a < span[1] and span[0] < b for a, b in accounts)]
 
 
-def _in_run(run: list[Group]) -> Iterator[tuple[str, int, int]]:
+def _in_run(run: Run) -> Iterator[tuple[str, int, int]]:
     first = 0
     while first < len(run):
         last = _card_from(run, first)
@@ -73,7 +73,7 @@ def _in_run(run: list[Group]) -> Iterator[tuple[str, int, int]]:
         first += 1
 
 
-def _card_from(run: list[Group], first: int) -> int | None:
+def _card_from(run: Run, first: int) -> int | None:
     """The last group of the card that begins with group `first`."""
     if run[first].before.isalnum() or run[first].before == "+":
         return None
@@ -88,5 +88,7 @@ def _card_from(run: list[Group], first: int) -> int | None:
 
 
 def _is_card(number: str) -> bool:
+    if not _SHORTEST <= len(number) <= _LONGEST:
+        return False
     issued = any(first <= number[: len(first)] <= last and len(number) in lengths for first, last, lengths in _ISSUERS)
     return issued and bool(luhn.is_valid(number))

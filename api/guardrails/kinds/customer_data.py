@@ -5,17 +5,21 @@ a part of a longer number are none.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 import msgspec
 
-from api.guardrails.digits import Group, groups_of
+from api.guardrails.digits import Group, runs_of, spelled_as_digits
 from api.guardrails.findings import Hit, Suggestion
 from api.guardrails.levels import Level
 from api.guardrails.normalise import Folded, Span, folded
 from api.guardrails.number_words import number_in
 from api.guardrails.phrases import LEXICONS
 from api.guardrails.reading import Reading
+
+
+Run = tuple[Group, ...]
 
 
 class Shape(msgspec.Struct, frozen=True):
@@ -37,11 +41,13 @@ def find(reading: Reading) -> list[Hit]:
     shape = shape_of(reading.context.bank.customer_numbers)
     if shape is None:
         return []
-    approved = {number for number, _ in _numbers(reading.approved, shape)}
+    found = _numbers(reading.digits, reading.digit_runs, shape)
+    official = spelled_as_digits(reading.approved)
+    approved = {number for number, _ in _numbers(official, runs_of(official.text), shape)} if found else set()
     wording = LEXICONS[reading.context.language].ask_me
     return [
         Hit(*span, {}, Suggestion(*span, wording), at_least=Level.BLOCK)
-        for number, span in _numbers(reading.plain, shape)
+        for number, span in found
         if number not in approved
     ]
 
@@ -56,17 +62,17 @@ def shape_of(sentence: str) -> Shape | None:
     return Shape(int(length), found["prefix"]) if length else None
 
 
-def _numbers(plain: Folded, shape: Shape) -> list[tuple[str, Span]]:
+def _numbers(plain: Folded, runs: Iterable[Run], shape: Shape) -> list[tuple[str, Span]]:
     return [
         ("".join(group.digits for group in run[first:last]), plain.span(run[first].start, run[last - 1].end))
-        for run in groups_of(plain.text)
+        for run in runs
         for first in range(len(run))
         for last in range(first + 1, min(first + shape.length, len(run)) + 1)
         if _is_number(plain.text, run, first, last, shape)
     ]
 
 
-def _is_number(text: str, run: list[Group], first: int, last: int, shape: Shape) -> bool:
+def _is_number(text: str, run: Run, first: int, last: int, shape: Shape) -> bool:
     digits = "".join(group.digits for group in run[first:last])
     if len(digits) != shape.length or not digits.startswith(shape.prefix):
         return False
@@ -80,7 +86,7 @@ def _is_number(text: str, run: list[Group], first: int, last: int, shape: Shape)
     )
 
 
-def _stands_alone(text: str, run: list[Group], first: int, last: int, seams: set[str]) -> bool:
+def _stands_alone(text: str, run: Run, first: int, last: int, seams: set[str]) -> bool:
     """Not a part of a longer number: a neighbouring group must be set off by something else than the groups inside."""
     ends = [run[first].before, run[last - 1].after]
     before = text[run[first - 1].end : run[first].start] if first else None
@@ -89,7 +95,7 @@ def _stands_alone(text: str, run: list[Group], first: int, last: int, seams: set
     return apart and not any(one.isalpha() or one == "+" for one in ends)
 
 
-def _is_amount(text: str, groups: list[Group], seams: set[str]) -> bool:
+def _is_amount(text: str, groups: Run, seams: set[str]) -> bool:
     """`40.000.000` and `€ 40 123 456`: groups of three behind the first, and a currency or nothing but zeros."""
     thousands = len(groups) > 1 and len(seams) == 1 and all(len(group.digits) == 3 for group in groups[1:])
     money = bool(_MONEY.search(text[max(0, groups[0].start - 4) : groups[0].start]))

@@ -16,9 +16,14 @@ from api.guardrails.findings import Hit, Suggestion
 from api.guardrails.normalise import Folded, Span
 from api.guardrails.phrases import LEXICONS
 from api.guardrails.phrases.lexicon import Lexicon
-from api.guardrails.phrases.notation import anywhere, pattern, source
+from api.guardrails.phrases.notation import pattern, source
 from api.guardrails.reading import Reading
 from api.guardrails.scopes import Scopes, scopes_of
+
+
+_REACH = 130
+"""How far from a promise the thing promised may stand, in characters."""
+_RATE = r"[0-9][0-9.,]{0,8} ?(?:%|per ?cento?|procent|prozent|pour cent)"
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -36,7 +41,7 @@ def find(reading: Reading) -> list[Hit]:
     return [
         _hit(claim, folded)
         for folded in reading.readings
-        for scopes in [scopes_of(folded.text)]
+        for scopes in [reading.scopes if folded is reading.plain else scopes_of(folded.text)]
         for claim in _claims(folded.text)
         if _counts(claim, scopes, reading) and not _is_denied(claim, scopes, reading)
     ]
@@ -49,31 +54,47 @@ def _is_denied(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
 
 
 def _claims(text: str) -> Iterator[Claim]:
+    hidden = _without_scheme(text)
     for lexicon in LEXICONS.values():
-        hidden = pattern(lexicon.scheme).sub(lambda found: " " * len(found.group()), text)
         for found in pattern(lexicon.no_risk).finditer(hidden):
             yield Claim(found.span(), lexicon, says_no_itself=True)
         for found in pattern(lexicon.sure_returns).finditer(hidden):
             yield Claim(found.span(), lexicon, says_no_itself=True)
-        if anywhere(lexicon.promises).search(hidden):
+        if pattern(lexicon.promises).may_stand_in(hidden):
             yield from _promised(hidden, lexicon)
 
 
+def _without_scheme(text: str) -> str:
+    """The text with the deposit guarantee scheme blanked out: its guarantee is no promise of the bank's."""
+    hidden = text
+    for lexicon in LEXICONS.values():
+        for found in pattern(lexicon.scheme).finditer(text):
+            hidden = hidden[: found.start()] + " " * len(found.group()) + hidden[found.end() :]
+    return hidden
+
+
 def _promised(text: str, lexicon: Lexicon) -> Iterator[Claim]:
-    for found in _beside_promise(lexicon.returns, lexicon.promises).finditer(text):
-        yield Claim(found.span(), lexicon, of_return=True)
-    for found in _beside_promise(lexicon.principal, lexicon.promises).finditer(text):
-        yield Claim(found.span(), lexicon, about_principal=True)
-    for found in _beside_promise((r"\d[\d.,]* ?(%|per ?cento?|procent|prozent|pour cent)",), lexicon.promises).finditer(
-        text
-    ):
-        yield Claim(found.span(), lexicon, about_principal=True)
+    promises = lexicon.promises
+    for promise in _anywhere(promises).finditer(text):
+        near = (max(0, promise.start() - _REACH), promise.end() + _REACH)
+        for found in _beside_promise(source(lexicon.returns), promises).finditer(text, *near):
+            yield Claim(found.span(), lexicon, of_return=True)
+        for found in _beside_promise(source(lexicon.principal), promises).finditer(text, *near):
+            yield Claim(found.span(), lexicon, about_principal=True)
+        for found in _beside_promise(_RATE, promises).finditer(text, *near):
+            yield Claim(found.span(), lexicon, about_principal=True)
+
+
+@lru_cache(maxsize=16)
+def _anywhere(promises: tuple[str, ...]) -> re.Pattern[str]:
+    """A promise inside words too: hashtags run them together."""
+    return re.compile(source(promises))
 
 
 @lru_cache(maxsize=64)
-def _beside_promise(things: tuple[str, ...], promises: tuple[str, ...]) -> re.Pattern[str]:
+def _beside_promise(thing: str, promises: tuple[str, ...]) -> re.Pattern[str]:
     """A promise and the thing promised, either first, at most five words apart in one clause."""
-    thing, promise = source(things), source(promises)
+    promise = source(promises)
     apart = r"(?:[\s\-_'\"/]{1,3}[a-z0-9'%€]{1,20}){0,5}?[\s\-_'\"#]{1,3}"
     joined = r"[\s\-_'\"#]{0,3}"
     promise_first = rf"(?:{promise})(?:{apart}|{joined})(?:{thing})"
@@ -88,7 +109,7 @@ def _counts(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
         return False
     first, last = scopes.sentence(claim.span[0])
     sentence = scopes.text[first : claim.span[0]] + " " + scopes.text[claim.span[1] : last]
-    if claim.about_principal and pattern(claim.lexicon.scheme).search(sentence):
+    if claim.about_principal and pattern(claim.lexicon.scheme).found_in(sentence):
         return False
     if reading.context.free_lane or reading.context.category is not Category.PRODUCT:
         return _about_investing(sentence)
@@ -96,7 +117,7 @@ def _counts(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
 
 
 def _about_investing(text: str) -> bool:
-    return any(pattern(lexicon.investing).search(text) for lexicon in LEXICONS.values())
+    return any(pattern(lexicon.investing).found_in(text) for lexicon in LEXICONS.values())
 
 
 def _hit(claim: Claim, folded: Folded) -> Hit:

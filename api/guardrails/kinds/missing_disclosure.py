@@ -12,7 +12,7 @@ from api.guardrails.findings import Hit, Suggestion
 from api.guardrails.normalise import folded
 from api.guardrails.phrases import LEXICONS
 from api.guardrails.phrases.lexicon import Lexicon
-from api.guardrails.phrases.notation import pattern
+from api.guardrails.phrases.notation import PhraseList, pattern
 from api.guardrails.reading import Reading
 from api.guardrails.scopes import words_before
 
@@ -46,7 +46,7 @@ def says_employed(text: str, bank: str, declared: Language) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _employed(language: Language, bank: str) -> re.Pattern[str]:
+def _employed(language: Language, bank: str) -> PhraseList:
     return pattern(tuple(phrase.replace("{bank}", named(bank)) for phrase in LEXICONS[language].employed))
 
 
@@ -60,12 +60,10 @@ def named(bank: str) -> str:
 def _is_somebody_else(text: str, found: re.Match[str], lexicon: Lexicon) -> bool:
     """'My sister works at Norvia', 'I do not work for Norvia', 'a Norvia employee told me'."""
     before = words_before(text, found.start(), 3)
-    denied = pattern((*lexicon.negators, *lexicon.no)).search(f"{before} {found.group()}")
-    return bool(denied) or bool(pattern(lexicon.others).search(before))
+    denied = pattern((*lexicon.negators, *lexicon.no)).found_in(f"{before} {found.group()}")
+    return denied or pattern(lexicon.others).found_in(before)
 
 
 def _marked(text: str, reading: Reading) -> bool:
     tags = tuple(folded(tag) for tag in reading.context.bank.advertisement.values())
-    return bool(tags) and any(
-        bool(pattern((*tags, *lexicon.advertisement)).search(text)) for lexicon in LEXICONS.values()
-    )
+    return bool(tags) and any(pattern((*tags, *lexicon.advertisement)).found_in(text) for lexicon in LEXICONS.values())

@@ -67,4 +67,4 @@ def _is_played_down(text: str, found: re.Match[str], lexicon: Lexicon) -> bool:
     doubts = (*lexicon.no, *lexicon.negators, *lexicon.nobody, *lexicon.which)
     words = f"{near} {found.group()}"
     asked = text[found.end() : found.end() + 3].lstrip().startswith("?")
-    return asked or bool(pattern(doubts).search(words) and not pattern(lexicon.not_without).search(words))
+    return asked or (pattern(doubts).found_in(words) and not pattern(lexicon.not_without).found_in(words))

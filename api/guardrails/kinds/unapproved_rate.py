@@ -17,6 +17,8 @@ from api.guardrails.quantities import PERCENT, Quantity
 from api.guardrails.reading import Reading
 from api.guardrails.scopes import words_before
 
+NONE = "none"
+"""Says in the words of a finding that the caption has nothing of the kind."""
 _NUMBER = r"(\d{1,3}|[a-z]{2,16})"
 
 
@@ -75,7 +77,7 @@ def _belongs_to_something_else(one: Quantity, reading: Reading) -> bool:
     text = reading.plain.text
     near = re.split(r"[.!?;:\n](?:\s|$)", text[one.end : one.end + 30])[0]
     around = f"{words_before(text, one.start, 4)} | {near}"
-    return any(pattern(lexicon.everyday).search(around) for lexicon in LEXICONS.values())
+    return any(pattern(lexicon.everyday).found_in(around) for lexicon in LEXICONS.values())
 
 
 _COSTS = re.compile(
@@ -97,7 +99,7 @@ def _hit(one: Quantity, reading: Reading) -> Hit:
     written = reading.text[start:end]
     nearest = _approved_instead(one, reading)
     if nearest is None:
-        return Hit(start, end, {"written": written, "approved": ""})
+        return Hit(start, end, {"written": written, "approved": NONE})
     wording = reading.official[slice(*reading.approved.span(nearest.start, nearest.end))]
     return Hit(start, end, {"written": written, "approved": wording}, Suggestion(start, end, wording))
 
@@ -115,6 +117,8 @@ _AN_AGE = (
     r"|\s?(?:[,;:!?)]|\.(?!\d)|-|$|\n|nichts|niets|niks|nothing|free|gratis|zero|kostenlos|umsonst|gratuit|rien|niente|0))"
 )
 """What stands behind an age: years, the end of the clause, or what it costs."""
+_AGE = re.compile(rf"(?<![\d.,])(?P<age>\d\d)(?!\d){_AN_AGE}")
+_LONGEST_LIMIT = 30
 
 
 def _changed_limits(reading: Reading) -> list[tuple[int, int]]:
@@ -128,23 +132,27 @@ def _changed_limits(reading: Reading) -> list[tuple[int, int]]:
 
 def _limits_of(plain: Folded) -> list[tuple[int, int, str]]:
     return [
-        (found.start(), found.end(), str(int(found["age"])))
-        for found in _limit().finditer(plain.text)
+        (before.start(), found.end(), str(int(found["age"])))
+        for found in _AGE.finditer(plain.text)
         if 14 <= int(found["age"]) <= 99
+        for before in [_limit().search(plain.text, max(0, found.start() - _LONGEST_LIMIT), found.start())]
+        if before
     ]
 
 
 @cache
 def _limit() -> re.Pattern[str]:
     limits = source(tuple(phrase for lexicon in LEXICONS.values() for phrase in lexicon.limits))
-    return re.compile(rf"(?<![a-z0-9])(?:{limits})[\s-](?P<age>\d\d){_AN_AGE}")
+    return re.compile(rf"(?<![a-z0-9])(?:{limits})[\s-]$")
 
 
 def _changed_terms(reading: Reading) -> list[tuple[int, int]]:
     """'the first six months' where the caption says three."""
     approved = _terms_of(reading.approved)
+    if not approved:
+        return []
     values = {value for _, _, value in approved}
-    return [(start, end) for start, end, value in _terms_of(reading.plain) if approved and value not in values]
+    return [(start, end) for start, end, value in _terms_of(reading.plain) if value not in values]
 
 
 def _terms_of(plain: Folded) -> list[tuple[int, int, str]]:
@@ -174,4 +182,4 @@ def _term_value(found: re.Match[str]) -> str:
 
 def _span_hit(start: int, end: int, reading: Reading) -> Hit:
     begin, stop = reading.plain.span(start, end)
-    return Hit(begin, stop, {"written": reading.text[begin:stop], "approved": ""})
+    return Hit(begin, stop, {"written": reading.text[begin:stop], "approved": NONE})

@@ -1,0 +1,58 @@
+"""The sample of what people really write, read once for tests and the benchmark."""
+
+import msgspec
+
+from api.content.networks import Network
+from api.content.schemas import Category
+from api.core.languages import Language
+from api.guardrails.evaluate import evaluate
+from api.guardrails.facts import Context
+from api.guardrails.findings import Verdict
+from api.guardrails.kinds import FINDERS
+from api.guardrails.levels import Level
+from api.guardrails.starter import STARTER_RULES
+from tests.guardrails.making import BANK, DATA
+
+
+class Expected(msgspec.Struct, frozen=True):
+    """What the verdict must hold; `pass` as a kind means nothing."""
+
+    level: Level
+    kinds: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+
+    @property
+    def real_kinds(self) -> set[str]:
+        return set(self.kinds) - {"pass"}
+
+
+class Case(msgspec.Struct, frozen=True):
+    id: str
+    language: Language
+    network: Network
+    official: str
+    text: str
+    category: Category
+    expected: Expected
+    why: str
+
+    @property
+    def context(self) -> Context:
+        return Context(network=self.network, language=self.language, category=self.category, bank=BANK)
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether every kind that must be found has a finder."""
+        return self.expected.real_kinds <= FINDERS.keys()
+
+    def verdict(self) -> Verdict:
+        return evaluate(self.text, self.official, self.context, STARTER_RULES)
+
+
+CASES = [msgspec.json.decode(line, type=Case) for line in (DATA / "cases.jsonl").read_bytes().splitlines()]
+
+
+def level_is_right(case: Case, verdict: Verdict) -> bool:
+    """The very level; for `pass`, nothing stricter than a nudge."""
+    mild = case.expected.level is Level.PASS and verdict.level <= Level.NUDGE
+    return mild or verdict.level is case.expected.level

@@ -1,0 +1,35 @@
+"""The whole judgement on what people really write."""
+
+import pytest
+
+from api.guardrails.evaluate import evaluate
+from api.guardrails.levels import Level
+from api.guardrails.starter import STARTER_RULES
+from tests.guardrails.cases import CASES, Case, level_is_right
+
+COVERED = [pytest.param(case, id=case.id) for case in CASES if case.is_covered]
+UNCOVERED = [pytest.param(case, id=case.id) for case in CASES if not case.is_covered]
+
+
+@pytest.mark.parametrize("case", COVERED)
+def test_a_text_gets_the_level_it_deserves(case: Case) -> None:
+    verdict = case.verdict()
+    assert level_is_right(case, verdict), (case.why, case.text, verdict)
+
+
+@pytest.mark.parametrize("case", COVERED)
+def test_the_expected_kinds_are_found_where_they_are(case: Case) -> None:
+    findings = [one for one in case.verdict().findings if one.kind in case.expected.real_kinds]
+    assert {one.kind for one in findings} == case.expected.real_kinds, case.why
+    for start, end in case.expected.spans:
+        assert any(one.start < end and start < one.end for one in findings), (case.why, case.text[start:end])
+
+
+@pytest.mark.parametrize("case", UNCOVERED)
+def test_a_text_that_needs_other_checks_is_never_judged_too_strictly(case: Case) -> None:
+    assert case.verdict().level <= case.expected.level, case.why
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.id) for case in CASES])
+def test_an_approved_caption_is_at_most_a_nudge(case: Case) -> None:
+    assert evaluate(case.official, case.official, case.context, STARTER_RULES).level <= Level.NUDGE
