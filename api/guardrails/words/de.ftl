@@ -83,3 +83,33 @@ finding-photo_consent-remedy = Frag sie und hak an, dass sie einverstanden sind.
 finding-comparative_claim-what = „{ $words }“ vergleicht unser Produkt mit anderen.
 finding-comparative_claim-why = Ein Vergleich braucht eine Quelle, die man nachprüfen kann.
 finding-comparative_claim-remedy = Nenn die Quelle mit Datum, oder sag, was du selbst daran magst.
+
+# What the post itself forbids
+
+finding-locked_caption-what = Der Wortlaut dieses Beitrags steht fest.
+finding-locked_caption-why = Die Kommunikation hat ihn sorgfältig gewählt und gebeten, nichts daran zu ändern, oft aus rechtlichen Gründen.
+finding-locked_caption-remedy = Teilen Sie den offiziellen Text, oder wählen Sie einen anderen Beitrag für Ihre eigenen Worte.
+finding-post_not_live-what = Dieser Beitrag ist noch nicht öffentlich.
+finding-post_not_live-why = Er ist noch nicht veröffentlicht, sein Wortlaut kann sich also noch ändern.
+finding-post_not_live-remedy = Warten Sie, bis er veröffentlicht ist; Sie finden ihn dann in Ihrem Feed.
+finding-post_internal-what = Dieser Beitrag ist nur für Kolleginnen und Kollegen.
+finding-post_internal-why = Er ist für Menschen im Unternehmen gedacht und bleibt im Haus.
+finding-post_internal-remedy = Wählen Sie einen anderen Beitrag aus dem Feed.
+
+# Held texts and their decisions
+
+error-review-missing = Diesen Text gibt es nicht mehr, oder er ist nicht für Sie bestimmt. Laden Sie die Liste neu.
+error-review-meanwhile = Über diesen Text wurde gerade entschieden, oder er wurde zurückgenommen. Öffnen Sie Ihre Liste der Texte, um zu sehen, was daraus geworden ist.
+error-review-decided = Die Moderation hat über diesen Text schon entschieden. Öffnen Sie Ihre Liste der Texte und lesen Sie die Antwort.
+error-review-waits = Die Moderation hat über diesen Text noch nicht entschieden. Sie bekommen eine Mitteilung; teilen Sie ihn dann.
+error-review-rejected = Die Moderation hat Sie gebeten, diesen Text nicht zu teilen. Lesen Sie den Grund, formulieren Sie ihn anders und teilen Sie das.
+error-review-own = Sie haben diesen Text selbst geschrieben. Überlassen Sie ihn jemand anderem aus der Moderation und nehmen Sie den nächsten.
+error-review-decided-already = Über diesen Text ist schon entschieden. Laden Sie die Warteschlange neu und nehmen Sie den nächsten.
+error-review-claimed = { $name } sieht sich diesen Text gerade an. Nehmen Sie den nächsten, oder bitten Sie { $name }, ihn freizugeben.
+error-decision-missing = Zu diesem Text gibt es keine Entscheidung von Ihnen, die Sie zurücknehmen könnten. Laden Sie die Warteschlange neu.
+error-decision-told = Wer den Text geschrieben hat, erfährt gerade davon; Ihre Entscheidung steht also. War sie ein Versehen, melden Sie sich dort.
+error-review-reason-needed = Wer den Text geschrieben hat, muss den Grund kennen. Sagen Sie in einem Satz, was im Weg steht und was stattdessen geht.
+error-review-wording-needed = Ein Vorschlag braucht Worte. Schreiben Sie den Text, der geteilt werden darf.
+error-review-wording-blocked = Ihre Formulierung verstößt gegen eine Regel, von der niemand absehen kann. Lesen Sie den Hinweis und ändern Sie die markierten Worte.
+error-review-wording-too-long = Mit allem, was hinausgeht, ist Ihre Formulierung um { $over } zu lang für dieses Netzwerk. Kürzen Sie sie.
+error-acknowledgement-unknown = Die geltende Richtlinie kennt diesen Hinweis nicht. Lesen Sie den Rat noch einmal und kreuzen Sie an, worum er bittet.

@@ -83,3 +83,33 @@ finding-photo_consent-remedy = Ask them, and tick that they agree. Saying so in 
 finding-comparative_claim-what = “{ $words }” compares our product with others.
 finding-comparative_claim-why = A comparison needs a source that readers can check.
 finding-comparative_claim-remedy = Name the source and its date, or say what you like about it yourself.
+
+# What the post itself forbids
+
+finding-locked_caption-what = The words of this post are fixed.
+finding-locked_caption-why = Communications staff chose them with care and asked that nobody change them, often for legal reasons.
+finding-locked_caption-remedy = Share the official wording, or choose another post to put into your own words.
+finding-post_not_live-what = This post is not public yet.
+finding-post_not_live-why = It has not been published, so its words may still change.
+finding-post_not_live-remedy = Wait until it is live; it will be in your feed.
+finding-post_internal-what = This post is for colleagues only.
+finding-post_internal-why = It was published for people inside the company and doesn't leave it.
+finding-post_internal-remedy = Choose another post from the feed.
+
+# Held texts and their decisions
+
+error-review-missing = There is no such text any more, or it isn't yours to see. Reload the list.
+error-review-meanwhile = This text was decided or taken back at this very moment. Open your list of texts to see what became of it.
+error-review-decided = A moderator has decided about this text already. Open your list of texts and read the answer.
+error-review-waits = A moderator has not decided about this text yet. You will get a message; share it then.
+error-review-rejected = A moderator asked you not to share this text. Read the reason, write it another way and share that.
+error-review-own = You wrote this text yourself. Leave it to another moderator and take the next one.
+error-review-decided-already = Somebody has decided about this text already. Reload the queue and take the next one.
+error-review-claimed = { $name } is looking at this text. Take the next one, or ask { $name } to release it.
+error-decision-missing = There is no decision of yours on this text that could be taken back. Reload the queue.
+error-decision-told = The author is being told, so your decision stands. Write to them if it was a mistake.
+error-review-reason-needed = The author needs to know why. Say in a sentence what stands in the way and what would work instead.
+error-review-wording-needed = A suggestion needs words. Write the wording that may be shared.
+error-review-wording-blocked = Your wording breaks a rule that nobody can waive. Read the advice and change the marked words.
+error-review-wording-too-long = With everything that goes out, your wording is { $over } too long for this network. Shorten it.
+error-acknowledgement-unknown = The policy in force has no such warning. Read the advice again and tick what it asks for.

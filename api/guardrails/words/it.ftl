@@ -83,3 +83,33 @@ finding-photo_consent-remedy = Chiedi a loro e conferma che sono d'accordo. Aiut
 finding-comparative_claim-what = «{ $words }» confronta il nostro prodotto con altri.
 finding-comparative_claim-why = Un confronto ha bisogno di una fonte che chi legge possa verificare.
 finding-comparative_claim-remedy = Cita la fonte con la data, o di' che cosa piace a te.
+
+# What the post itself forbids
+
+finding-locked_caption-what = Le parole di questo post non si cambiano.
+finding-locked_caption-why = La comunicazione le ha scelte con cura e ha chiesto di non modificarle, spesso per ragioni legali.
+finding-locked_caption-remedy = Condividi il testo ufficiale, oppure scegli un altro post da raccontare con parole tue.
+finding-post_not_live-what = Questo post non è ancora pubblico.
+finding-post_not_live-why = Non è stato ancora pubblicato, quindi le sue parole possono ancora cambiare.
+finding-post_not_live-remedy = Aspetta che sia pubblicato: lo troverai nel tuo feed.
+finding-post_internal-what = Questo post è solo per i colleghi.
+finding-post_internal-why = È stato scritto per chi lavora in azienda e non esce da lì.
+finding-post_internal-remedy = Scegli un altro post dal feed.
+
+# Held texts and their decisions
+
+error-review-missing = Questo testo non c'è più, oppure non è destinato a te. Ricarica l'elenco.
+error-review-meanwhile = Questo testo è stato appena deciso o ritirato. Apri l'elenco dei tuoi testi per vedere che ne è stato.
+error-review-decided = La moderazione ha già deciso su questo testo. Apri l'elenco dei tuoi testi e leggi la risposta.
+error-review-waits = La moderazione non ha ancora deciso su questo testo. Riceverai un messaggio: condividilo allora.
+error-review-rejected = La moderazione ti ha chiesto di non condividere questo testo. Leggi il motivo, riscrivilo e condividi quello.
+error-review-own = Questo testo l'hai scritto tu. Lascialo a un'altra persona della moderazione e passa al prossimo.
+error-review-decided-already = Su questo testo è già stato deciso. Ricarica la coda e passa al prossimo.
+error-review-claimed = { $name } sta già guardando questo testo. Passa al prossimo, oppure chiedi a { $name } di liberarlo.
+error-decision-missing = Su questo testo non c'è una tua decisione da annullare. Ricarica la coda.
+error-decision-told = Chi ha scritto il testo sta ricevendo la risposta, quindi la decisione resta. Se è stato un errore, scrivigli.
+error-review-reason-needed = Chi ha scritto il testo deve sapere perché. Spiega in una frase che cosa lo impedisce e che cosa andrebbe bene.
+error-review-wording-needed = Una proposta ha bisogno di parole. Scrivi il testo che si può condividere.
+error-review-wording-blocked = Il tuo testo va contro una regola a cui nessuno può derogare. Leggi il consiglio e cambia le parole segnate.
+error-review-wording-too-long = Con tutto ciò che esce, il tuo testo supera di { $over } il limite di questa rete. Accorcialo.
+error-acknowledgement-unknown = La policy in vigore non prevede questo avviso. Rileggi il consiglio e spunta ciò che chiede.

@@ -83,3 +83,33 @@ finding-photo_consent-remedy = Vraag het hun en vink aan dat ze akkoord zijn. He
 finding-comparative_claim-what = “{ $words }” vergelijkt ons product met andere.
 finding-comparative_claim-why = Een vergelijking heeft een bron nodig die lezers kunnen nagaan.
 finding-comparative_claim-remedy = Noem de bron met datum, of zeg wat je er zelf prettig aan vindt.
+
+# What the post itself forbids
+
+finding-locked_caption-what = De woorden van dit bericht liggen vast.
+finding-locked_caption-why = De communicatieafdeling heeft ze zorgvuldig gekozen en gevraagd om er niets aan te veranderen, vaak om juridische redenen.
+finding-locked_caption-remedy = Deel de officiële tekst, of kies een ander bericht om in je eigen woorden te vertellen.
+finding-post_not_live-what = Dit bericht is nog niet openbaar.
+finding-post_not_live-why = Het is nog niet gepubliceerd, dus de woorden kunnen nog veranderen.
+finding-post_not_live-remedy = Wacht tot het online staat; je vindt het dan in je feed.
+finding-post_internal-what = Dit bericht is alleen voor collega's.
+finding-post_internal-why = Het is voor mensen binnen het bedrijf gemaakt en gaat de deur niet uit.
+finding-post_internal-remedy = Kies een ander bericht uit de feed.
+
+# Held texts and their decisions
+
+error-review-missing = Deze tekst is er niet meer, of is niet voor jou bestemd. Laad de lijst opnieuw.
+error-review-meanwhile = Over deze tekst is op dit moment beslist, of hij is teruggenomen. Open je lijst met teksten om te zien wat ervan is geworden.
+error-review-decided = Een moderator heeft al over deze tekst beslist. Open je lijst met teksten en lees het antwoord.
+error-review-waits = Een moderator heeft nog niet over deze tekst beslist. Je krijgt een melding; deel hem dan.
+error-review-rejected = Een moderator heeft gevraagd om deze tekst niet te delen. Lees waarom, schrijf het anders en deel dat.
+error-review-own = Je hebt deze tekst zelf geschreven. Laat hem over aan een andere moderator en neem de volgende.
+error-review-decided-already = Iemand heeft al over deze tekst beslist. Laad de wachtrij opnieuw en neem de volgende.
+error-review-claimed = { $name } kijkt al naar deze tekst. Neem de volgende, of vraag { $name } om hem vrij te geven.
+error-decision-missing = Er is geen beslissing van jou over deze tekst die je kunt terugnemen. Laad de wachtrij opnieuw.
+error-decision-told = De schrijver krijgt het nu te horen, dus je beslissing blijft staan. Was het een vergissing? Neem dan contact op.
+error-review-reason-needed = De schrijver moet weten waarom. Zeg in één zin wat in de weg staat en wat wel kan.
+error-review-wording-needed = Een voorstel heeft woorden nodig. Schrijf de tekst die gedeeld mag worden.
+error-review-wording-blocked = Je tekst gaat in tegen een regel waar niemand van mag afwijken. Lees het advies en verander de gemarkeerde woorden.
+error-review-wording-too-long = Met alles wat meegaat is je tekst { $over } te lang voor dit netwerk. Maak hem korter.
+error-acknowledgement-unknown = Het geldende beleid kent deze waarschuwing niet. Lees het advies opnieuw en vink aan wat het vraagt.
