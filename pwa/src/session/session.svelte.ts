@@ -1,16 +1,22 @@
 import { api, got, onSignedOut } from '@/api/client.ts'
 import { asProblem, type Problem } from '@/api/problem.ts'
 import type { Role, Shape } from '@/api/shapes.ts'
+import { go } from '@/routing/router.svelte.ts'
 import { removeThisDevice } from '@/notifications/devices.ts'
 import { emptyDatabase } from '@/storage/database.ts'
+import { withoutSending } from '@/storage/outbox.ts'
+import { keepSetting, setting } from '@/storage/settings.ts'
 import { forgetAnswers, keptAnswer } from '@/storage/kept.ts'
 import { useTimeZone } from '@/words/format.ts'
 import { spoken } from '@/words/languages.ts'
 import { speak, t } from '@/words/words.svelte.ts'
-import { tellWorker } from '@/shell/worker.svelte.ts'
+import { onFirstControl, tellWorker } from '@/shell/worker.svelte.ts'
 
 type Me = Shape<'Me'>
 type Company = Shape<'CompanyView'>
+
+/** What the first screen is made of. */
+const NEEDED_OFFLINE = ['/api/me', '/api/company', '/api/feed', '/api/points', '/api/directory']
 
 let me = $state.raw<Me | null>(null)
 let company = $state.raw<Company | null>(null)
@@ -38,7 +44,8 @@ export const session = {
 
 /** Opens with what was kept from the last visit at once, then asks the server who is signed in. */
 export async function startSession(): Promise<void> {
-  onSignedOut(() => void leave())
+  onSignedOut(() => void ended())
+  onFirstControl(keepForOffline)
   const kept = await keptAnswer<Me>('/api/me')
   if (kept) await enter(kept)
   await Promise.all([refreshMe(), refreshCompany()])
@@ -53,8 +60,11 @@ export async function refreshMe(): Promise<void> {
   }
 }
 
-/** Takes what the server says about the person after a sign-in or a change. */
+/** Takes what the server says about the person. Drafts and outbox wait for the same person only. */
 export async function enter(person: Me): Promise<void> {
+  const before = await setting('person')
+  if (before !== undefined && before !== person.id) await forgetPerson()
+  if (before !== person.id) await keepSetting('person', person.id)
   useTimeZone(person.time_zone)
   await speak(spoken([person.language]))
   me = person
@@ -65,15 +75,29 @@ export async function enter(person: Me): Promise<void> {
 export async function signOut(): Promise<void> {
   await removeThisDevice().catch(() => undefined)
   await got(api.DELETE('/api/session'))
-  await leave()
+  await go('/sign-in', { replace: true })
+  await forgetPerson()
+  me = null
+  phase = 'out'
 }
 
 /** Becomes another of the demo's people. */
 export async function becomeDemoPerson(personId: string): Promise<void> {
   if (me) await removeThisDevice().catch(() => undefined)
-  const person = await got(api.POST('/api/demo/sessions', { body: { person_id: personId } }))
-  await forgetPerson()
-  await enter(person)
+  await welcome(() => got(api.POST('/api/demo/sessions', { body: { person_id: personId } })))
+}
+
+/** Signs somebody in. Meanwhile the outbox rests: nobody's share may go out in another's name. */
+export async function welcome(signIn: () => Promise<Me>): Promise<void> {
+  await withoutSending(async () => enter(await signIn()))
+  keepForOffline()
+}
+
+/** Lets the service worker see once more what the app needs to open without a network. */
+function keepForOffline(): void {
+  if (phase !== 'in') return
+  const pictures = [...document.images].map((image) => image.currentSrc).filter((address) => address.includes('/media/'))
+  for (const address of [...NEEDED_OFFLINE, ...pictures]) void fetch(address).catch(() => undefined)
 }
 
 async function refreshCompany(): Promise<void> {
@@ -81,8 +105,10 @@ async function refreshCompany(): Promise<void> {
   company = await got(api.GET('/api/company')).catch(() => company)
 }
 
-async function leave(): Promise<void> {
-  await forgetPerson()
+/** The session ended elsewhere: what was read goes, what was written waits for the person to come back. */
+async function ended(): Promise<void> {
+  for (const forget of onForget) forget()
+  await Promise.all([forgetAnswers(), tellWorker('forget')])
   me = null
   phase = 'out'
 }

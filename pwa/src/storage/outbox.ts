@@ -41,6 +41,11 @@ export async function sendWaiting(send: Send = post): Promise<boolean> {
   })
 }
 
+/** Acts while nothing is being sent, and lets nothing be sent meanwhile. */
+export async function withoutSending(act: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(LOCK, act)
+}
+
 /** Calls `react` whenever the outbox changed, in this page or elsewhere. Returns how to stop. */
 export function onOutboxChange(react: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL)

@@ -1,6 +1,8 @@
 import { database } from './database.ts'
 
 type Settings = {
+  /** Whose drafts and outbox these are. */
+  person: string
   /** Visits that began with a fresh page, counted for the install prompt. */
   visits: number
   'install-declined': boolean
