@@ -73,7 +73,8 @@ def _near_changes(reading: Folded, plain: Folded) -> Folded:
 
 # --- one character ---------------------------------------------------------------------------------
 
-_ASCII = str.maketrans({"`": "'", "\t": " ", "\r": " ", "\v": "\n", "\f": "\n"})
+_CONTROL = dict.fromkeys([*range(32), 127], " ")
+_ASCII = str.maketrans({**_CONTROL, "`": "'", "\n": "\n", "\v": "\n", "\f": "\n"})
 _INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5")
 """Letters and marks without a picture (DerivedCoreProperties, Default_Ignorable_Code_Point) outside category Cf."""
 _TRADE_MARKS = "™℠®©"

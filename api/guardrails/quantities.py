@@ -141,6 +141,7 @@ _SPELLED_UNIT = re.compile(
 )
 _WORDS_BEFORE = re.compile(r"(?:[a-z']{1,40}[ -]{1,2}){1,8}$")
 _WORD = re.compile(r"[a-z']+")
+_CENTS = re.compile(r" (?:en |und |and |e |et )?([a-z]{3,20})(?! (?:euro|pro[cz]ent|per ?cent))")
 _REACH = 120
 
 
@@ -165,7 +166,15 @@ def _spelled_quantity(unit: re.Match[str], value: Decimal, start: int, text: str
     else:
         value *= 1_000_000 if unit["multiple"] else 1
         name = next(name for names, name in _CURRENCIES.items() if re.fullmatch(names, unit["money"]))
-    return Quantity(value, name, start, unit.end(), _period_after(text, unit.end()), spelled=True)
+    cents, end = _cents_behind(text, unit.end()) if unit["money"] else (Decimal(0), unit.end())
+    return Quantity(value + cents, name, start, end, _period_after(text, end), spelled=True)
+
+
+def _cents_behind(text: str, end: int) -> tuple[Decimal, int]:
+    """The fifty of 'six euros fifty'; below ten it is another number."""
+    found = _CENTS.match(text, end)
+    cents = number_in((found[1],)) if found else None
+    return (cents / 100, found.end()) if found and cents and 10 <= cents < 100 else (Decimal(0), end)
 
 
 def _number_before(text: str, end: int) -> tuple[Decimal, int] | None:
