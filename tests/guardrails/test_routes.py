@@ -16,6 +16,8 @@ from tests.clients import ClientFor
 from tests.guardrails.making import BANK
 from tests.guardrails.scene import BLOCKED, CAPTION, HELD, OWN, SHOUTED, held, product_post
 
+# Fixed, because the processes of one run must agree on the names of tests.
+SOMETHING = UUID("0b7d6a0e-0000-4000-8000-000000000009")
 KEY = {"Idempotency-Key": "0b7d6a0e-0000-4000-8000-000000000002"}
 
 
@@ -45,10 +47,10 @@ async def moderator_with(client_for: ClientFor, author: Person) -> tuple[httpx.A
     [
         ("POST", "/api/advice/official", "communicator"),
         ("GET", "/api/reviews", "moderator"),
-        ("PUT", f"/api/reviews/{new_id()}/claim", "moderator"),
-        ("DELETE", f"/api/reviews/{new_id()}/claim", "moderator"),
-        ("POST", f"/api/reviews/{new_id()}/decision", "moderator"),
-        ("DELETE", f"/api/reviews/{new_id()}/decision", "moderator"),
+        ("PUT", f"/api/reviews/{SOMETHING}/claim", "moderator"),
+        ("DELETE", f"/api/reviews/{SOMETHING}/claim", "moderator"),
+        ("POST", f"/api/reviews/{SOMETHING}/decision", "moderator"),
+        ("DELETE", f"/api/reviews/{SOMETHING}/decision", "moderator"),
     ],
 )
 async def test_a_role_opens_what_it_is_for(client_for: ClientFor, method: str, path: str, role: str) -> None:
@@ -66,7 +68,7 @@ async def test_a_role_opens_what_it_is_for(client_for: ClientFor, method: str, p
         ("GET", "/api/policy"),
         ("PUT", "/api/acknowledgements"),
         ("GET", "/api/me/reviews"),
-        ("DELETE", f"/api/me/reviews/{new_id()}"),
+        ("DELETE", f"/api/me/reviews/{SOMETHING}"),
     ],
 )
 async def test_nobody_gets_anything_signed_out(client_for: ClientFor, method: str, path: str) -> None:
