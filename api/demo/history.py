@@ -160,7 +160,7 @@ async def _messages(published: Sequence[Published], now: datetime) -> None:
                     person=row["person"],
                     kind="post_live",
                     subject=post.id,
-                    values=json.dumps({"title": title}),
+                    values=json.dumps({"post": title}),
                     path=f"/posts/{post.id}",
                     created_at=post.live_at,
                     read_at=read,
