@@ -28,8 +28,8 @@ LEASE_SECONDS = 3600
 
 
 @contextlib.contextmanager
-def postgres() -> Iterator[str]:
-    """An empty database; yields its URL."""
+def postgres(*, durable: bool = False) -> Iterator[str]:
+    """An empty database; yields its URL. With `durable` its commits are on disk, as what is measured must be."""
     named = os.environ.get("DATABASE_URL")
     if named:
         yield from _database_of(named)
@@ -37,7 +37,7 @@ def postgres() -> Iterator[str]:
     with _folders() as (home, sockets), Leash() as leash:
         log = home / "postgres.log"
         password = secrets.token_urlsafe(24)
-        server = embedded_postgres.start(home, sockets, password, log, leash, durable=False)
+        server = embedded_postgres.start(home, sockets, password, log, leash, durable=durable)
         try:
             embedded_postgres.make_database(home, sockets, password, "tests")
             yield embedded_postgres.url(sockets, password, "tests")

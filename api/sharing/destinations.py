@@ -129,7 +129,7 @@ async def _look_up_all(codes: Sequence[str]) -> Sequence[Destination | None]:
     return [found.get(code) for code in codes]
 
 
-_look_up = Grouped(_look_up_all, largest=500, groups=2)
+_look_up = Grouped(_look_up_all, largest=500)
 
 
 def _keep(found: dict[str, Destination], now: float) -> None:

@@ -11,38 +11,35 @@ Answer = TypeVar("Answer")
 class Grouped(Generic[Asked, Answer]):
     """Calls `work` with many at once; each caller waits for their own answer.
 
-    `work` answers in the order it was asked, and an error of its goes to everyone in the group. At most `groups` are at
-    work at a time, so that one waits for the disk while the next is prepared.
+    `work` answers in the order it was asked, and an error of its goes to everyone in the group.
     """
 
-    def __init__(
-        self, work: Callable[[list[Asked]], Awaitable[Sequence[Answer]]], *, largest: int, groups: int
-    ) -> None:
+    def __init__(self, work: Callable[[list[Asked]], Awaitable[Sequence[Answer]]], *, largest: int) -> None:
         self._work = work
         self._largest = largest
-        self._groups = groups
         self._waiting: list[tuple[Asked, asyncio.Future[Answer]]] = []
-        self._at_work: set[asyncio.Task[None]] = set()
+        self._at_work: asyncio.Task[None] | None = None
 
     async def __call__(self, asked: Asked) -> Answer:
         mine: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._waiting.append((asked, mine))
-        if len(self._at_work) < self._groups:
-            task = asyncio.create_task(self._run())
-            self._at_work.add(task)
-            task.add_done_callback(self._at_work.discard)
+        if self._at_work is None:
+            self._at_work = asyncio.create_task(self._run())
         return await mine
 
     async def finish(self) -> None:
         """Wait until nobody waits."""
-        while self._at_work:
-            await asyncio.gather(*self._at_work)
+        while self._at_work is not None:
+            await self._at_work
 
     async def _run(self) -> None:
-        await asyncio.sleep(0)  # those who came in the same turn of the loop belong to the group
-        while self._waiting:
-            group, self._waiting = self._waiting[: self._largest], self._waiting[self._largest :]
-            await self._answer(group)
+        try:
+            await asyncio.sleep(0)  # those who came in the same turn of the loop belong to the group
+            while self._waiting:
+                group, self._waiting = self._waiting[: self._largest], self._waiting[self._largest :]
+                await self._answer(group)
+        finally:
+            self._at_work = None
 
     async def _answer(self, group: list[tuple[Asked, asyncio.Future[Answer]]]) -> None:
         try:

@@ -56,7 +56,7 @@ class ShareRequest(Input, frozen=True):
 
 
 class WayOut(View, frozen=True):
-    """How the share leaves: its address at the network, and what the clipboard has to carry because the network drops it.
+    """How the share leaves: its address at the network, and what the clipboard carries because the network drops it.
 
     `text` is everything that goes out: disclosure, hashtags and `link` included. `link` is empty where the post leads
     nowhere. `address` is null where only the phone's share sheet can take it, or the person's own server is not known.

@@ -37,10 +37,11 @@ def told() -> Iterator[list[Event]]:
 
 
 @pytest.fixture
-def own_spool(db: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+async def own_spool(db: None, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
     """The database is asked again at once after it was away, and no test leaves clicks to the next."""
     monkeypatch.setattr(arrivals, "AWAY_SECONDS", 0.0)
     yield
+    await arrivals.finish()
     for path in spooled():
         path.unlink()
 

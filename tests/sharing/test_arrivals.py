@@ -97,7 +97,7 @@ async def test_a_drain_that_breaks_off_leaves_everything_for_the_next(monkeypatc
 
     async def break_off(chunk: Sequence[Arrival]) -> None:
         nonlocal written
-        await arrivals._write(chunk)
+        await arrivals._bring_in(chunk)
         written += len(chunk)
         if written >= 20:
             raise ConnectionResetError
