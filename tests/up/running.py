@@ -11,23 +11,31 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 COMMAND = [sys.executable, "-m", "api.cli", "up"]
 READY = "Birdsong is ready"
 PATIENCE = 180.0
+PRODUCTION = {
+    "BIRDSONG_ORIGIN": "https://birdsong.test",
+    "SMTP_URL": "smtp://127.0.0.1:1",
+    "BIRDSONG_MAIL_FROM": "birdsong@birdsong.test",
+    "BIRDSONG_PUSH_CONTACT": "mailto:it@birdsong.test",
+}
 
 
 class Running:
     """One run of `birdsong up`."""
 
-    def __init__(self, data: Path, port: int, *options: str) -> None:
+    def __init__(self, data: Path, port: int, env: str) -> None:
         self.port = port
         self.said = ""
         self._process = subprocess.Popen(
-            [*COMMAND, *options],
+            COMMAND,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env=environment(data, port),
+            env=environment(data, port, env),
         )
         self.pid = self._process.pid
 
@@ -65,25 +73,35 @@ class Running:
         """Leave nothing behind, whatever the test did."""
         if self._process.poll() is None:
             self._process.send_signal(signal.SIGTERM)
+            self._process.send_signal(signal.SIGCONT)
             self.end()
         assert self._process.stdout is not None
         self._process.stdout.close()
 
 
 @contextlib.contextmanager
-def running(data: Path, port: int, *options: str) -> Iterator[Running]:
+def running(data: Path, port: int, env: str = "production") -> Iterator[Running]:
     """A run that ends with the block."""
-    run = Running(data, port, *options)
+    run = Running(data, port, env)
     try:
         yield run
     finally:
         run.close()
 
 
-def environment(data: Path, port: int) -> dict[str, str]:
+def environment(data: Path, port: int, env: str = "production") -> dict[str, str]:
     """A clean environment, so that neither the tests' own servers nor a developer's settings leak in."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
-    return kept | {"BIRDSONG_ENV": "demo", "BIRDSONG_DATA": str(data), "PORT": str(port)}
+    named = {"BIRDSONG_ENV": env, "BIRDSONG_DATA": str(data), "PORT": str(port)}
+    return kept | named | (PRODUCTION if env == "production" else {})
+
+
+def open_folder(factory: pytest.TempPathFactory) -> Path:
+    """A temporary folder that the servers' account may pass through."""
+    folder = factory.mktemp("up")
+    for parent in (folder, *folder.parents[:2]):
+        parent.chmod(0o755)
+    return folder
 
 
 def free_port() -> int:
@@ -96,10 +114,16 @@ def free_port() -> int:
 class Process:
     """One process, watched by a file descriptor: its number may come to mean another one, this can't."""
 
-    def __init__(self, pid: int) -> None:
+    def __init__(self, pid: int, parent: int | None = None) -> None:
         self.pid = pid
+        self.parent = parent
         self.command = _command(pid)
         self._watch = os.pidfd_open(pid)
+
+    def kill(self) -> None:
+        """End it by force; one that has ended meanwhile is fine."""
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self._watch, signal.SIGKILL)
 
     def survives(self) -> bool:
         """Whether it still runs after a long wait."""
@@ -118,7 +142,7 @@ def descendants(pid: int) -> list[Process]:
     family = {pid}
     while grown := {child for child, parent in parents.items() if parent in family} - family:
         family |= grown
-    return [Process(child) for child in family - {pid}]
+    return [Process(child, parents[child]) for child in family - {pid}]
 
 
 def survivors(family: list[Process]) -> list[str]:
