@@ -48,6 +48,12 @@ def fold(text: str) -> Folded:
     return Folded("".join(pieces), origin, text)
 
 
+def visible(text: str) -> Folded:
+    """The text as it is, without the signs that nobody sees: a link keeps its look-alikes."""
+    kept = [place for place, char in enumerate(text) if category(char) != "Cf" and char not in _INVISIBLE]
+    return Folded("".join(text[place] for place in kept), kept, text)
+
+
 def folded(text: str) -> str:
     """Only the comparable form, for phrase lists and bank facts."""
     return fold(text).text

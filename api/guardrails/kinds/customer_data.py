@@ -1,5 +1,6 @@
-"""A customer number of the bank, however grouped. Always blocked, also where a named customer would be held.
+"""A customer of the bank: by number, however grouped, or by name with what they have here.
 
+A number is always blocked, also where the rule holds a name; `named_customers.py` looks for names.
 The bank's facts describe its numbers in one sentence: `eight digits that begin with 40`. A phone number, an amount and
 a part of a longer number are none.
 """
@@ -12,12 +13,12 @@ import msgspec
 
 from api.guardrails.digits import Group, runs_of, spelled_as_digits
 from api.guardrails.findings import Hit, Suggestion
+from api.guardrails.kinds.named_customers import named_customers
 from api.guardrails.levels import Level
 from api.guardrails.normalise import Folded, Span, folded
 from api.guardrails.number_words import number_in
 from api.guardrails.phrases import LEXICONS
 from api.guardrails.reading import Reading
-
 
 Run = tuple[Group, ...]
 
@@ -37,7 +38,11 @@ _PHONE = re.compile(
 
 
 def find(reading: Reading) -> list[Hit]:
-    """Every customer number that the approved caption does not hold."""
+    """Every customer number that the approved caption does not hold, and every customer by name."""
+    return [*_numbered(reading), *(Hit(*span) for span in named_customers(reading))]
+
+
+def _numbered(reading: Reading) -> list[Hit]:
     shape = shape_of(reading.context.bank.customer_numbers)
     if shape is None:
         return []

@@ -20,7 +20,6 @@ from api.guardrails.phrases.notation import pattern, source
 from api.guardrails.reading import Reading
 from api.guardrails.scopes import Scopes, scopes_of
 
-
 _REACH = 130
 """How far from a promise the thing promised may stand, in characters."""
 _RATE = r"[0-9][0-9.,]{0,8} ?(?:%|per ?cento?|procent|prozent|pour cent)"

@@ -72,6 +72,17 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     of_mine: Phrases
     """What follows a share that is no rate: 'of my colleagues'."""
 
+    # Customers.
+    titles: Phrases
+    """Words before a surname; plain words, no notation."""
+    colleagues: Phrases
+    """Whoever is called so is no customer here."""
+    accounts: Phrases
+    """What a customer has with a bank."""
+    transactions: Phrases
+    """What a customer does with it."""
+
+    # Suggestions.
     ask_me: str
     """What an account or card number is replaced by."""
     another_bank: str
