@@ -183,3 +183,26 @@ async def test_my_entries_come_newest_first_and_page_by_page() -> None:
     rest = await ledger.entries(who.id, first.next, 3)
     assert [entry.points for entry in (*first.items, *rest.items)] == [4, 3, 2, 1, 0]
     assert rest.next is None
+
+
+async def test_a_rebuild_beside_bookings_and_departures_loses_nothing() -> None:
+    team = await make.team()
+    people = [await make.person(team=team.id) for _ in range(4)]
+
+    async def book_some(worker: int) -> None:
+        for turn in range(8):
+            await ledger.book(people[(worker + turn) % 4].id, SHARE, f"{worker}-{turn}", 10, NOON)
+
+    async def come_and_go() -> None:
+        for turn in range(8):
+            await players.appear(people[turn % 4].id, PlayerInput(on_board=turn % 2 == 0))
+
+    async def rebuild_some() -> None:
+        for _ in range(4):
+            await totals.rebuild()
+
+    await asyncio.gather(*(book_some(worker) for worker in range(4)), come_and_go(), rebuild_some())
+    now = await derived()
+    assert sum(points for _, period, points, _ in now["totals"] if period == "all") == 4 * 8 * 10
+    await totals.rebuild()
+    assert await derived() == now

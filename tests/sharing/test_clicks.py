@@ -8,9 +8,10 @@ import pytest
 from api.core import clock
 from api.core.db import execute, fetch, fetch_value
 from api.core.events import Event, HumansClicked
+from api.game import totals
 from api.game.rules import POINTS
 from api.game.schemas import EntryReason
-from api.sharing import clicks
+from api.sharing import clicks, shares
 from api.sharing.tables import Link
 from tests import make
 from tests.game.scores import derived, total
@@ -171,3 +172,20 @@ async def test_a_full_batch_is_followed_by_the_next(monkeypatch: pytest.MonkeyPa
         await click(link)
     await clicks.judge_waiting()
     assert await fetch_value("SELECT count(*) FROM click WHERE verdict IS NULL") == 0
+
+
+async def test_clicks_and_confirmations_at_the_same_time_wait_for_each_other_and_all_count() -> None:
+    people = [await make.person(team=(await make.team()).id) for _ in range(4)]
+    post = await make.post()
+    links = [await make.link(who, post) for who in people]
+    made = [await share_of(link) for link in links for _ in range(3)]
+    for number in range(48):
+        await click(links[number % 4])
+    await asyncio.gather(
+        *(judge_all_by(5) for _ in range(3)), *(shares.confirm(share.id, share.person) for share in made)
+    )
+    expected = 3 * POINTS[EntryReason.SHARE_CONFIRMED] + 12 * FOR_A_CLICK
+    assert [await total(who) for who in people] == [expected] * 4
+    before = await derived()
+    await totals.rebuild()
+    assert await derived() == before
