@@ -20,6 +20,7 @@ from worker.listen import Listener
 from worker.sweep import Sweep
 
 GRACE: Final = 5.0
+CANCEL_AGAIN: Final = 0.2
 SWEEP_EVERY: Final = timedelta(seconds=2)
 JOBS: Final = {queue.FAST: main.JOBS, queue.SLOW: slow.JOBS}
 
@@ -59,8 +60,12 @@ async def _end(loops: Sequence[asyncio.Task[None]], listeners: Sequence[Listener
 
 
 async def _cancelled(tasks: Sequence[asyncio.Task[Any]]) -> None:
-    for task in tasks:
-        task.cancel()
+    """Cancel until all have ended: arq's loop now and then swallows a cancellation and polls on."""
+    pending = set(tasks)
+    while pending:
+        for task in pending:
+            task.cancel()
+        _, pending = await asyncio.wait(pending, timeout=CANCEL_AGAIN)
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
