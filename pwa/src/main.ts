@@ -1,6 +1,7 @@
 import './ui/base.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
+import { startKeys } from './palette/palette.svelte.ts'
 import { startRouter } from './routing/router.svelte.ts'
 import { startSession } from './session/session.svelte.ts'
 import { startOutbox } from './shell/outbox.svelte.ts'
@@ -17,5 +18,6 @@ target.replaceChildren()
 mount(App, { target })
 
 startOutbox()
+startKeys()
 void countVisit()
 void startWorker()

@@ -16,6 +16,10 @@ export type Entry = {
 export const entries: readonly Entry[] = [
   { path: '/', icon: 'feed', word: 'nav-feed' },
   { path: '/board', icon: 'board', word: 'nav-board' },
+  { path: '/studio/posts', icon: 'posts', word: 'nav-posts', roles: ['communicator'] },
+  { path: '/studio/campaigns', icon: 'campaigns', word: 'nav-campaigns', roles: ['communicator'], minor: true },
+  { path: '/studio/results', icon: 'results', word: 'nav-results', roles: ['communicator'], minor: true },
+  { path: '/queue', icon: 'queue', word: 'nav-queue', roles: ['moderator'] },
   { path: '/me', icon: 'me', word: 'nav-me' },
 ]
 

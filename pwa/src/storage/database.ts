@@ -23,7 +23,18 @@ export type Waiting = {
   refusal?: string
 }
 
+/** What a communicator wrote about a post and the server does not have yet. */
+export type Unsaved = {
+  post_id: string
+  /** The version of the post that it changes. */
+  version: number
+  /** What was read, and what became of it. */
+  written: unknown
+  kept_at: number
+}
+
 type Stores = DBSchema & {
+  unsaved: { key: string; value: Unsaved }
   drafts: { key: string; value: Draft }
   outbox: { key: string; value: Waiting }
   settings: { key: string; value: unknown }
@@ -33,11 +44,19 @@ let opened: Promise<IDBPDatabase<Stores>> | null = null
 
 /** What this browser keeps: drafts, shares that wait for the network, and small settings. */
 export function database(): Promise<IDBPDatabase<Stores>> {
-  opened ??= openDB<Stores>('birdsong', 1, {
-    upgrade(db) {
-      db.createObjectStore('drafts', { keyPath: 'id' })
-      db.createObjectStore('outbox', { keyPath: 'id' })
-      db.createObjectStore('settings')
+  opened ??= openDB<Stores>('birdsong', 2, {
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('drafts', { keyPath: 'id' })
+        db.createObjectStore('outbox', { keyPath: 'id' })
+        db.createObjectStore('settings')
+      }
+      db.createObjectStore('unsaved', { keyPath: 'post_id' })
+    },
+    // A newer version of the app wants to change the stores: it asks for them anew.
+    blocking(_current, _wanted, event) {
+      ;(event.target as IDBDatabase).close()
+      opened = null
     },
     terminated() {
       opened = null
@@ -49,5 +68,5 @@ export function database(): Promise<IDBPDatabase<Stores>> {
 /** Forgets everything of the person who used this browser. */
 export async function emptyDatabase(): Promise<void> {
   const db = await database()
-  await Promise.all([db.clear('drafts'), db.clear('outbox'), db.clear('settings')])
+  await Promise.all([db.clear('drafts'), db.clear('outbox'), db.clear('settings'), db.clear('unsaved')])
 }

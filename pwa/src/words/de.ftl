@@ -354,3 +354,429 @@ review-withdraw = Zurückziehen
 notifications-title = Mitteilungen
 notifications-empty = Alles ruhig
 notifications-empty-explained = Neue Beiträge für Sie und Entscheidungen über Ihre Texte erscheinen hier.
+
+## Studio: navigation, states, categories
+nav-posts = Beiträge
+nav-campaigns = Kampagnen
+nav-results = Ergebnisse
+nav-queue = Prüfen
+studio-places = Studio
+state-draft = Entwurf
+state-in_review = In Prüfung
+state-approved = Freigegeben
+state-scheduled = Geplant
+state-live = Live
+state-expired = Beendet
+state-recalled = Zurückgerufen
+state-archived = Archiviert
+category-company = Aus dem Unternehmen
+category-company-hint = Aussagen und Zahlen werden geprüft.
+category-product = Produkt
+category-product-hint = Die Produktregeln gelten: Zinsen, Risikohinweise, Versprechen.
+category-market = Märkte
+category-market-hint = Die strengsten Regeln gelten: nichts, was wie ein Rat zu Kursen klingt.
+category-jobs = Stellen
+category-jobs-hint = Freie Spur: keine Produktregeln.
+category-event = Veranstaltung
+category-event-hint = Freie Spur: keine Produktregeln.
+category-charity = Guter Zweck
+category-charity-hint = Freie Spur: keine Produktregeln.
+category-people = Menschen
+category-people-hint = Freie Spur: keine Produktregeln. Fragen Sie, wer auf dem Bild ist.
+kind-link = Link
+kind-image = Bild
+kind-video = Video
+kind-document = Dokument
+kind-text = Text
+
+## Studio: posts
+posts-title = Beiträge
+posts-new = Neuer Beitrag
+posts-filter = Nach Stand filtern
+posts-all = Alle
+posts-empty = Ihr erster Beitrag
+posts-empty-explained = Schreiben Sie, was das Kollegium teilen kann, sagen Sie, für wen es ist, und lassen Sie jemanden darauf schauen.
+posts-empty-state = Keine mit diesem Stand
+posts-empty-state-explained = Es gibt andere: sehen Sie sich alle an.
+new-post-hint = So steht er im Feed des Kollegiums. Sie können ihn später ändern.
+new-post-begin = Beginnen
+line-goes-live = live { $when }
+line-ended = beendet { $when }
+line-edited = bearbeitet { $when }
+line-languages = Sprachen
+line-no-caption = noch kein Text
+
+## Studio: composer
+composer-title = Verfassen
+composer-panes = Teile des Beitrags
+composer-restored = Was Sie hier zuletzt geschrieben haben, war noch nicht gespeichert. Es ist wieder da und wird jetzt gespeichert.
+pane-what = Was
+pane-captions = Texte
+pane-looks = Vorschau
+saving-saved = Gespeichert
+saving-changed = Geändert
+saving-saving = Speichert …
+saving-offline = Auf diesem Gerät bewahrt
+saving-unready = Noch nicht vollständig
+saving-waiting = Wartet auf Ihre Wahl
+clash-title = { $name } hat diesen Beitrag geändert, { $when }
+clash-both = Sie haben beide geändert: { $fields }. Wählen Sie, wessen Fassung dort bleibt; bis dahin geht nichts verloren.
+clash-apart = Sie haben verschiedene Teile geändert, also kann beides bleiben.
+clash-too-late = Der Stand ist jetzt: { $state }. Die Worte lassen sich nicht mehr ändern; übernehmen Sie, was da steht.
+clash-theirs = Andere Fassung nehmen
+clash-mine = Meine behalten
+clash-taken = Sie sehen jetzt die andere Fassung.
+copy-title = Kopie von { $title }
+
+## Studio: what stands and what is next
+standing-draft-mine = Sie haben das geschrieben. Wenn es fertig ist, gibt jemand anderes es frei.
+standing-draft = { $name } hat damit begonnen. Wer darin schreibt, kann es später nicht freigeben.
+standing-returned = { $name } hat es zurückgegeben: „{ $note }“
+standing-review-wrote = Sie haben das geschrieben; jemand anderes gibt es frei.
+standing-review-edited = Sie haben das zuletzt bearbeitet; jemand anderes gibt es frei.
+standing-review = { $name } bittet um ein zweites Paar Augen. Geben Sie frei, oder geben Sie zurück und sagen Sie, warum.
+standing-approved = { $name } hat es freigegeben. Es kann jetzt oder zu einer Zeit live gehen.
+standing-scheduled = Geht live: { $when }. Freigegeben von { $name }.
+standing-live = Live seit { $since }. Endet { $until }.
+standing-expired = Die Zeit ist um. Geteilte Links funktionieren weiter.
+standing-recalled = Zurückgerufen: „{ $reason }“
+standing-archived = Abgelegt. Bleibt lesbar und lässt sich kopieren.
+locked-in_review = Jemand liest gerade diese Worte. Eine Änderung macht daraus wieder einen Entwurf.
+locked-approved = Diese Worte sind freigegeben. Eine Änderung macht daraus wieder einen Entwurf: Die Freigabe galt anderen Worten.
+locked-scheduled = Diese Worte sind freigegeben und geplant. Eine Änderung macht daraus wieder einen Entwurf.
+locked-change = Trotzdem ändern
+
+## Studio: steps
+step-more = Weitere Schritte
+step-history = Verlauf
+step-copy = Als neuen Beitrag kopieren
+step-results = Ergebnisse ansehen
+step-note = Ein Wort dazu (wenn Sie mögen)
+step-note-return = Was soll sich ändern?
+step-submit = Zur Prüfung geben
+step-submit-explained = Jemand liest es mit frischen Augen und gibt es frei.
+step-submit-done = Zur Prüfung gegeben.
+step-approve = Freigeben
+step-approve-explained = Ab jetzt stehen Sie mit Ihrem Namen für diese Worte.
+step-approve-scheduled = Danach geht er von selbst live: { $when }.
+step-approve-done = Freigegeben.
+step-publish = Jetzt veröffentlichen
+step-publish-explained = Alle, für die er ist, sehen ihn sofort, und Geräte melden ihn. Sie haben zehn Sekunden Bedenkzeit.
+publish-soon = „{ $title }“ geht in zehn Sekunden live.
+publish-going = Geht live …
+publish-called-off = Abgeblasen. Niemand hat es gesehen.
+publish-done = „{ $title }“ ist live.
+step-schedule = Planen
+step-reschedule = Zeit ändern
+step-schedule-explained = Er geht zu dieser Zeit von selbst live.
+step-schedule-done = Geplant.
+step-return = Zurückgeben
+step-return-explained = Er wird wieder ein Entwurf, mit Ihrer Begründung.
+step-return-done = Zurückgegeben.
+step-reopen = Zurück zum Entwurf
+step-reopen-explained = Die Freigabe ist dann weg, und die Worte können sich ändern.
+step-reopen-done = Wieder ein Entwurf.
+step-unschedule = Zeit wegnehmen
+step-unschedule-explained = Er bleibt freigegeben und geht erst live, wenn es jemand sagt.
+step-unschedule-done = Die Zeit ist weg.
+step-recall = Zurückrufen
+step-recall-explained = Er verschwindet sofort aus jedem Feed, seine Links enden oder führen woandershin, und wer ihn geteilt hat, wird gebeten, ihn zu löschen.
+step-reason = Warum?
+step-reason-hint = Wer ihn geteilt hat, liest das.
+step-redirect = Wohin seine Links jetzt führen (falls irgendwohin)
+step-redirect-hint = Leer: eine Seite, die es erklärt.
+step-recall-done = Zurückgerufen.
+step-archive = Archivieren
+step-archive-explained = Er verlässt die Listen und, wenn er live ist, jeden Feed. Nichts wird gelöscht.
+step-archive-done = Archiviert.
+step-discard = Wegwerfen
+step-discard-explained = Der Entwurf ist endgültig weg.
+step-discard-done = Weggeworfen.
+history-by-itself = Von selbst
+
+## Studio: fields
+field-title = Titel
+field-title-unready = Ein Beitrag braucht einen Titel.
+field-summary = Zusammenfassung
+field-summary-hint = Worum es geht, für das Kollegium.
+field-kind = Art
+field-category = Worüber
+field-language = Hauptsprache
+field-url = Link
+field-url-unready = Ein Link beginnt mit https:// und hat keine Leerzeichen.
+field-hashtags = Hashtags
+field-hashtags-hint = Sie gehen mit jedem Teilen hinaus. Drei bis fünf sind am besten.
+field-topic_id = Thema
+field-topic-hint = Danach filtert das Kollegium den Feed.
+field-topic-none = Kein Thema
+field-captions = Texte
+field-picture_id = Bild
+field-audience = Wer ihn sieht
+section-times = Wann
+field-publish_at = Geht live
+field-publish-hint = Leer: wenn jemand ihn veröffentlicht.
+field-embargo_until = Sperrfrist bis
+field-embargo-hint = Vorher kann niemand ihn veröffentlichen.
+field-expires_at = Endet
+field-expires-hint = Leer: 30 Tage nach dem Livegang.
+field-review_on = Fakten wieder prüfen am
+field-review-hint = Für alles, was veralten kann, etwa Zinsen.
+field-pinned = Angeheftet
+field-pinned-hint = Bleibt oben im Feed.
+field-locked = Fester Wortlaut
+field-locked-hint = Wird Wort für Wort geteilt.
+field-internal = Nur intern
+field-internal-hint = Zum Lesen. Lässt sich nicht teilen.
+field-campaign = Kampagne
+field-campaign-hint = Ihr Code steht in jedem Link. Das lässt sich jederzeit ändern.
+field-campaign-none = Keine Kampagne
+picture-choose = Bild wählen oder hierher ziehen
+picture-hint = JPEG, PNG, WebP, GIF oder AVIF; breite wirken am besten.
+picture-another = Anderes Bild
+picture-remove = Bild entfernen
+picture-none = Kein Bild
+picture-alternative = Was ist zu sehen?
+picture-alternative-hint = Wird allen vorgelesen, die es nicht sehen können. Wird mit dem Bild hochgeladen.
+picture-not-this = Dieses nicht
+picture-upload = Hochladen
+moment-zone = Zeitzone
+moment-utc = { $utc } UTC, { $distance }
+moment-skipped = Die Uhren überspringen diese Zeit; sie wurde nach hinten verschoben.
+moment-twice = Die Uhren zeigen diese Zeit zweimal; gemeint ist die erste.
+
+## Studio: audience
+audience-title = Wer sieht diesen Beitrag?
+audience-change = Publikum ändern
+audience-who = Er ist für
+audience-everyone = Alle. Fügen Sie einen Satz hinzu, damit es weniger werden.
+audience-but-not = Aber nicht für
+audience-nobody-left-out = Niemand ist ausgenommen.
+audience-add = Nur für manche
+audience-add-or = Oder auch für
+audience-add-except = Manche ausnehmen
+audience-or = oder
+audience-remove = Diesen Satz entfernen
+dimension-teams = Team
+dimension-teams-any = jedes Team
+dimension-teams-hint = Ein Team umfasst die Teams darunter.
+dimension-regions = Region
+dimension-regions-any = jede Region
+dimension-brands = Marke
+dimension-brands-any = jede Marke
+dimension-languages = Sprache
+dimension-languages-any = jede Sprache
+dimension-topics = Thema
+dimension-topics-any = jedes Thema
+dimension-roles = Rolle
+dimension-roles-any = jede Rolle
+dimension-none = Es gibt noch nichts.
+clause-everyone = alle
+clause-teams = im Team { $list }
+clause-regions = in der Region { $list }
+clause-brands = bei { $list }
+clause-who = , die { $does }
+clause-languages = { $list } lesen
+clause-topics = { $list } folgen
+clause-roles = die Rolle { $list } haben
+clause-but-not = { $who }, ausgenommen { $except }
+clause-gone = (weg)
+estimate-people =
+    { $people ->
+        [one] Person von { $everyone } sieht ihn
+       *[other] Personen von { $everyone } sehen ihn
+    }
+estimate-push = { $push } bekommen eine Push-Nachricht, { $none } nicht.
+estimate-excluded =
+    { $excluded ->
+        [one] Die Ausnahmen lassen eine Person weg.
+       *[other] Die Ausnahmen lassen { $excluded } weg.
+    }
+estimate-nobody = Niemand würde ihn sehen.
+estimate-offline = Offline: Die Schätzung kommt, wenn das Netz zurück ist.
+estimate-failed = Die Schätzung ist gerade nicht verfügbar.
+
+## Studio: captions and previews
+captions-language = Sprache der Texte
+captions-empty = Noch nichts auf { $language }. Wer es liest, bekommt eine andere Sprache.
+captions-write = Text schreiben
+captions-rotate = { $count } Fassungen wechseln sich ab, damit nicht alle dasselbe posten.
+captions-add-variant = Weitere Fassung
+captions-add-general = Für jedes Netzwerk
+captions-add-network = Für ein Netzwerk …
+caption-general = Jedes Netzwerk
+caption-label = Text: { $network }
+caption-remove = Diesen Text entfernen
+caption-removed = Text entfernt.
+caption-fits-all = Passt auf jedes Netzwerk
+caption-too-long-for = Zu lang für
+caption-over = { $network }: { $over } zu lang, dort also nicht angeboten
+caption-shorter = Eigenen schreiben
+caption-more-findings =
+    { $count ->
+        [one] Noch einer
+       *[other] Noch { $count }
+    }
+caption-clean = Die Richtlinie hat nichts dazu zu sagen
+caption-offline = Offline: Rat kommt, wenn das Netz zurück ist.
+looks-all = Wichtigste
+looks-next = Nächste Fassung
+looks-none = Kein Text für { $network } auf { $language }: Dort wird nichts angeboten.
+looks-internal = Nur intern: lesbar, aber nicht teilbar.
+look-see-more = … mehr
+look-subject = Betreff
+
+## Studio: campaigns
+campaigns-title = Kampagnen
+campaigns-new = Neue Kampagne
+campaigns-empty = Noch keine Kampagne
+campaigns-empty-explained = Eine Kampagne hält Beiträge mit einem Ziel zusammen und kennzeichnet ihre Links mit einem Code.
+campaign-coming = Kommt
+campaign-running = Läuft
+campaign-over = Vorbei
+campaign-posts =
+    { $posts ->
+        [one] Ein Beitrag, { $live } live
+       *[other] { $posts } Beiträge, { $live } live
+    }
+campaign-title = Kampagne
+campaign-name = Name
+campaign-goal = Ziel
+campaign-goal-hint = Was soll danach anders sein?
+campaign-no-goal = Noch kein Ziel
+campaign-span = Zeit
+campaign-starts = Erster Tag
+campaign-ends = Letzter Tag
+campaign-code = Kennung
+campaign-code-hint = Was die Auswertung sieht (utm_campaign). Kleinbuchstaben, Ziffern und Bindestriche.
+campaign-code-fixed = Sie bleibt: Links, die draußen sind, tragen sie.
+campaign-owner = Verantwortlich
+campaign-edit = Bearbeiten
+campaign-discard = Wegwerfen
+campaign-add = Beiträge hinzufügen
+campaign-find = Beitrag suchen
+campaign-put = „{ $title }“ hinzufügen
+campaign-put-short = Hinzufügen
+campaign-nothing-to-add = Kein anderer Beitrag passt.
+campaign-take-out = „{ $title }“ herausnehmen
+campaign-taken-out = Herausgenommen. Der Beitrag selbst bleibt.
+campaign-empty = Noch keine Beiträge
+campaign-empty-explained = Fügen Sie Beiträge hinzu, die dem Ziel dienen. Ein Beitrag ist in höchstens einer Kampagne.
+
+## Studio: results
+results-title = Ergebnisse
+results-lead = Was in den letzten 90 Tagen live ging, das Beste zuerst.
+results-as-of = Stand { $when }
+results-shares = Geteilt
+results-shares-hint = { $proven } belegt, { $confirmed } bestätigt, { $opened } nur geöffnet
+results-human = Klicks von Menschen
+results-human-hint = Davon getrennt: { $preview } Linkvorschauen, { $machine } Maschinen
+results-per-share = Klicks je Teilen
+results-per-share-hint = Im Schnitt, von Menschen
+results-table = Beiträge der letzten 90 Tage
+results-post = Beitrag
+results-since = Live seit
+results-empty = Noch nichts zu zählen
+results-empty-explained = Sobald ein Beitrag live ist, sehen Sie hier, wer erreicht wurde, wer geteilt hat und was angeklickt wurde.
+results-to-posts = Zu den Beiträgen
+results-to-post = Beitrag öffnen
+results-csv = CSV
+results-funnel = Von der Reichweite zum Klick
+results-days = Nach Tagen
+results-no-days = Noch ist nichts passiert. Geteiltes und Klicks erscheinen hier Tag für Tag.
+results-networks = Nach Netzwerken
+results-teams = Nach Teams
+results-few = weniger als 5
+results-few-hint = Wo weniger als fünf eines Teams geteilt haben, wird nichts gezeigt, damit niemand erkennbar ist.
+funnel-audience = Er war für
+funnel-notified = Wurden benachrichtigt
+funnel-people = Haben geteilt
+funnel-of-audience = { $percent } %
+funnel-personalised =
+    { $personalised ->
+        [one] einmal in eigenen Worten
+       *[other] { $personalised } in eigenen Worten
+    }
+funnel-proven = Belegt: Jemand hat geklickt
+funnel-confirmed = Von der Person bestätigt
+funnel-opened = Nur geöffnet
+funnel-apart = Getrennt gezählt: { $preview } Linkvorschauen und { $machine } Maschinen.
+funnel-waiting = { $waiting } werden noch beurteilt.
+chart-day = { $shares } × geteilt, { $clicks } Klicks
+chart-aloud = Vom { $first } bis { $last }: { $shares } × geteilt und { $clicks } Klicks von Menschen.
+chart-as-table = Als Tabelle
+chart-day-column = Tag
+
+## Queue
+queue-title = Texte zum Ansehen
+queue-count =
+    { $count ->
+        [one] Einer wartet
+       *[other] { $count } warten
+    }
+queue-list = Alles, was wartet
+queue-empty = Niemand wartet auf Sie
+queue-empty-explained = Wenn eine Regel einen Text anhält, erscheint er hier, der dringendste zuoberst.
+queue-offline = Sie sind offline. Entscheidungen brauchen das Netz; was Sie sehen, kann alt sein.
+queue-due = fällig { $when }
+queue-overdue = war fällig { $when }
+queue-since = eingegangen { $when }
+queue-text-of = Der Text von { $name }
+queue-about = Zum Beitrag „{ $title }“
+queue-view = Ansicht
+queue-view-marked = Änderungen
+queue-view-text = Eigener Text
+queue-view-official = Offiziell
+queue-no-official = In dieser Sprache gibt es keinen offiziellen Wortlaut.
+queue-added =
+    { $count ->
+        [one] ein Wort dazu
+       *[other] { $count } Wörter dazu
+    }
+queue-removed =
+    { $count ->
+        [one] ein Wort weg
+       *[other] { $count } Wörter weg
+    }
+queue-rules = Warum er angehalten wurde
+queue-paragraph = Richtlinie, { $paragraph }
+queue-mine = von Ihnen
+queue-own = Sie haben das geschrieben. Niemand entscheidet über den eigenen Text: Das tut jemand anderes.
+queue-claimed = { $name } sieht sich diesen an.
+queue-claimed-short = bei { $name }
+queue-approve = Freigeben
+queue-suggest = Wortlaut vorschlagen
+queue-reject = Ablehnen
+queue-cancel = Abbrechen
+queue-done-approved = Freigegeben: { $name } erfährt es gleich.
+queue-done-reworded = Vorgeschlagen: { $name } erfährt es gleich.
+queue-done-rejected = Abgelehnt: { $name } erfährt gleich, warum.
+queue-wording = Was geteilt werden darf
+queue-wording-hint = { $name } kann genau das teilen. Sprache: { $language }.
+queue-send-wording = Vorschlag senden
+queue-reasons = Übliche Gründe
+queue-reason = Grund
+queue-reason-hint = { $name } liest das. Die üblichen Gründe stehen in der Sprache der Person bereit: { $language }.
+queue-send-reason = Mit diesem Grund ablehnen
+queue-reason-figures = Zahlen
+queue-reason-promise = Versprechen
+queue-reason-others = Andere Unternehmen
+queue-reason-private = Persönliches
+queue-reason-tone = Ton
+queue-reason-source = Quelle fehlt
+
+## Palette and keys
+palette-title = Gehe zu oder tue
+palette-open = Suchen
+palette-placeholder = Ein Bildschirm, ein Beitrag, eine Aktion …
+palette-nothing = Nichts mit diesem Namen. Versuchen Sie weniger Buchstaben.
+palette-screens = Bildschirm
+palette-actions = Aktion
+palette-post = Beitrag
+palette-campaign = Kampagne
+palette-in-review = Beiträge, die auf Prüfung warten
+palette-api = API-Dokumentation
+help-title = Tastatur
+help-everywhere = Überall
+help-send = Senden
+help-next = Nächster
+help-previous = Vorheriger

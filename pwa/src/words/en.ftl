@@ -354,3 +354,429 @@ review-withdraw = Withdraw
 notifications-title = Notifications
 notifications-empty = All quiet
 notifications-empty-explained = New posts for you and decisions about your texts appear here.
+
+## Studio: navigation, states, categories
+nav-posts = Posts
+nav-campaigns = Campaigns
+nav-results = Results
+nav-queue = Queue
+studio-places = Studio
+state-draft = Draft
+state-in_review = In review
+state-approved = Approved
+state-scheduled = Scheduled
+state-live = Live
+state-expired = Ended
+state-recalled = Recalled
+state-archived = Archived
+category-company = Company news
+category-company-hint = Claims and figures are checked.
+category-product = Product
+category-product-hint = Product rules apply: rates, risk warnings, promises.
+category-market = Markets
+category-market-hint = The strictest rules apply: nothing that reads like advice on prices.
+category-jobs = Jobs
+category-jobs-hint = Free lane: no product rules.
+category-event = Event
+category-event-hint = Free lane: no product rules.
+category-charity = Good cause
+category-charity-hint = Free lane: no product rules.
+category-people = People
+category-people-hint = Free lane: no product rules. Ask whoever is in the picture.
+kind-link = Link
+kind-image = Image
+kind-video = Video
+kind-document = Document
+kind-text = Text
+
+## Studio: posts
+posts-title = Posts
+posts-new = New post
+posts-filter = Filter by state
+posts-all = All
+posts-empty = Your first post
+posts-empty-explained = Write what colleagues can share, say who it is for, and let somebody else have a look.
+posts-empty-state = None in this state
+posts-empty-state-explained = There are others: look at all of them.
+new-post-hint = As colleagues will see it in their feed. You can change it later.
+new-post-begin = Begin
+line-goes-live = live { $when }
+line-ended = ended { $when }
+line-edited = edited { $when }
+line-languages = Languages
+line-no-caption = no caption
+
+## Studio: composer
+composer-title = Composer
+composer-panes = Parts of the post
+composer-restored = What you wrote here last time was not saved yet. It is back, and is saved now.
+pane-what = What
+pane-captions = Captions
+pane-looks = Preview
+saving-saved = Saved
+saving-changed = Changed
+saving-saving = Saving …
+saving-offline = Kept on this device
+saving-unready = Not complete yet
+saving-waiting = Waits for your choice
+clash-title = { $name } changed this post, { $when }
+clash-both = You both changed: { $fields }. Choose whose version stays there; nothing is lost before you do.
+clash-apart = You changed different parts, so both can stay.
+clash-too-late = It is now: { $state }. Its words can’t change any more; copy yours as a new post, or take what is there.
+clash-theirs = Take theirs
+clash-mine = Keep mine
+clash-taken = You see their version now.
+copy-title = Copy of { $title }
+
+## Studio: what stands and what is next
+standing-draft-mine = You wrote this. When it is ready, a colleague approves it.
+standing-draft = { $name } began this. Whoever writes in it can’t approve it later.
+standing-returned = { $name } gave it back: “{ $note }”
+standing-review-wrote = You wrote this; a colleague approves it.
+standing-review-edited = You edited this last; a colleague approves it.
+standing-review = { $name } asks for a second pair of eyes. Approve it, or give it back with a word why.
+standing-approved = { $name } approved it. It can go live now or at a time.
+standing-scheduled = Goes live { $when }. { $name } approved it.
+standing-live = Live since { $since }. It ends { $until }.
+standing-expired = Its time is over. Links that were shared still work.
+standing-recalled = Recalled: “{ $reason }”
+standing-archived = Put away. It stays readable, and can be copied.
+locked-in_review = A colleague is reading these words. A change takes the post back to draft.
+locked-approved = These words are approved. A change takes the post back to draft: the approval was for other words.
+locked-scheduled = These words are approved and have their time. A change takes the post back to draft.
+locked-change = Change anyway
+
+## Studio: steps
+step-more = More steps
+step-history = History
+step-copy = Copy as a new post
+step-results = See the results
+step-note = A word with it (if you like)
+step-note-return = What should change?
+step-submit = Send for review
+step-submit-explained = A colleague reads it with fresh eyes and approves it. You hear of it either way.
+step-submit-done = Sent for review.
+step-approve = Approve
+step-approve-explained = Your name stands for these words from now on.
+step-approve-scheduled = It then goes live by itself, { $when }.
+step-approve-done = Approved.
+step-publish = Publish now
+step-publish-explained = Everybody it is for sees it at once, and devices are told. You have ten seconds to think again.
+publish-soon = “{ $title }” goes live in ten seconds.
+publish-going = Goes live …
+publish-called-off = Called off. Nobody saw it.
+publish-done = “{ $title }” is live.
+step-schedule = Schedule
+step-reschedule = Change the time
+step-schedule-explained = It goes live by itself at that time.
+step-schedule-done = Scheduled.
+step-return = Give back
+step-return-explained = It is a draft again, with your word why.
+step-return-done = Given back.
+step-reopen = Back to draft
+step-reopen-explained = The approval is gone then, and the words can change.
+step-reopen-done = A draft again.
+step-unschedule = Take the time away
+step-unschedule-explained = It stays approved and goes live only when somebody says so.
+step-unschedule-done = The time is gone.
+step-recall = Recall
+step-recall-explained = It leaves every feed at once, its links stop or lead elsewhere, and those who shared it are asked to delete it.
+step-reason = Why?
+step-reason-hint = Colleagues who shared it read this.
+step-redirect = Where its links lead now (if anywhere)
+step-redirect-hint = Empty: a page that explains.
+step-recall-done = Recalled.
+step-archive = Archive
+step-archive-explained = It leaves the lists and, if it is live, every feed. Nothing is deleted.
+step-archive-done = Archived.
+step-discard = Throw away
+step-discard-explained = The draft is gone for good.
+step-discard-done = Thrown away.
+history-by-itself = By itself
+
+## Studio: fields
+field-title = Title
+field-title-unready = A post needs a title.
+field-summary = Summary
+field-summary-hint = What it is about, for colleagues.
+field-kind = Kind
+field-category = About
+field-language = Main language
+field-url = Link
+field-url-unready = A link begins with https:// and has no spaces.
+field-hashtags = Hashtags
+field-hashtags-hint = They go out with every share. Three to five are best.
+field-topic_id = Topic
+field-topic-hint = Colleagues filter their feed by it.
+field-topic-none = No topic
+field-captions = captions
+field-picture_id = Picture
+field-audience = Who sees it
+section-times = When
+field-publish_at = Goes live
+field-publish-hint = Empty: when somebody publishes it.
+field-embargo_until = Embargo until
+field-embargo-hint = Before that, nobody can publish it.
+field-expires_at = Ends
+field-expires-hint = Empty: 30 days after going live.
+field-review_on = Check facts again on
+field-review-hint = For what can go stale, such as rates.
+field-pinned = Pinned
+field-pinned-hint = Stays at the top of the feed.
+field-locked = Fixed wording
+field-locked-hint = Colleagues share it word for word.
+field-internal = Only inside
+field-internal-hint = For reading. It can’t be shared.
+field-campaign = Campaign
+field-campaign-hint = Its code goes into every link. This can change at any time.
+field-campaign-none = No campaign
+picture-choose = Choose a picture, or drop it here
+picture-hint = JPEG, PNG, WebP, GIF or AVIF; wide ones look best.
+picture-another = Another picture
+picture-remove = Remove the picture
+picture-none = No picture
+picture-alternative = What does it show?
+picture-alternative-hint = Read aloud to those who can’t see it. It goes up together with the picture.
+picture-not-this = Not this one
+picture-upload = Upload
+moment-zone = Time zone
+moment-utc = { $utc } UTC, { $distance }
+moment-skipped = The clocks jump over this time; it is moved forward.
+moment-twice = The clocks show this time twice; the first is meant.
+
+## Studio: audience
+audience-title = Who sees this post?
+audience-change = Change who sees it
+audience-who = It is for
+audience-everyone = Everyone. Add a sentence to make it fewer.
+audience-but-not = But not for
+audience-nobody-left-out = Nobody is left out.
+audience-add = Only for some
+audience-add-or = Or also for
+audience-add-except = Leave some out
+audience-or = or
+audience-remove = Remove this sentence
+dimension-teams = Team
+dimension-teams-any = any team
+dimension-teams-hint = A team includes the teams below it.
+dimension-regions = Region
+dimension-regions-any = any region
+dimension-brands = Brand
+dimension-brands-any = any brand
+dimension-languages = Language
+dimension-languages-any = any language
+dimension-topics = Topic
+dimension-topics-any = any topic
+dimension-roles = Role
+dimension-roles-any = any role
+dimension-none = There is none yet.
+clause-everyone = everyone
+clause-teams = in { $list }
+clause-regions = in { $list }
+clause-brands = at { $list }
+clause-who = who { $does }
+clause-languages = reads { $list }
+clause-topics = follows { $list }
+clause-roles = has the role { $list }
+clause-but-not = { $who }, except { $except }
+clause-gone = (gone)
+estimate-people =
+    { $people ->
+        [one] person of { $everyone } sees it
+       *[other] people of { $everyone } see it
+    }
+estimate-push = { $push } get a push message, { $none } don’t.
+estimate-excluded =
+    { $excluded ->
+        [one] One is left out by the exceptions.
+       *[other] { $excluded } are left out by the exceptions.
+    }
+estimate-nobody = Nobody would see it.
+estimate-offline = Offline: the estimate comes when the network is back.
+estimate-failed = The estimate is not available just now.
+
+## Studio: captions and previews
+captions-language = Language of the captions
+captions-empty = Nothing in { $language } yet. Colleagues who read it get another language.
+captions-write = Write a caption
+captions-rotate = { $count } wordings take turns, so that colleagues don’t all post the same.
+captions-add-variant = Another wording
+captions-add-general = For every network
+captions-add-network = For one network …
+caption-general = Every network
+caption-label = Caption: { $network }
+caption-remove = Remove this caption
+caption-removed = Caption removed.
+caption-fits-all = Fits every network
+caption-too-long-for = Too long for
+caption-over = { $network }: { $over } too long, so it is not offered there
+caption-shorter = Write one for it
+caption-more-findings =
+    { $count ->
+        [one] One more
+       *[other] { $count } more
+    }
+caption-clean = The policy has nothing to say about it
+caption-offline = Offline: advice comes when the network is back.
+looks-all = Main
+looks-next = Next wording
+looks-none = No caption for { $network } in { $language }: it is not offered there.
+looks-internal = Only inside: colleagues read it, but can’t share it.
+look-see-more = … more
+look-subject = Subject
+
+## Studio: campaigns
+campaigns-title = Campaigns
+campaigns-new = New campaign
+campaigns-empty = No campaign yet
+campaigns-empty-explained = A campaign holds posts with one goal together and marks their links with one code.
+campaign-coming = Coming
+campaign-running = Running
+campaign-over = Over
+campaign-posts =
+    { $posts ->
+        [one] One post, { $live } live
+       *[other] { $posts } posts, { $live } live
+    }
+campaign-title = Campaign
+campaign-name = Name
+campaign-goal = Goal
+campaign-goal-hint = What should be different afterwards?
+campaign-no-goal = No goal yet
+campaign-span = Time
+campaign-starts = First day
+campaign-ends = Last day
+campaign-code = Tracking code
+campaign-code-hint = What analytics sees (utm_campaign). Small letters, digits and hyphens.
+campaign-code-fixed = It stays: links that are out carry it.
+campaign-owner = Owner
+campaign-edit = Edit
+campaign-discard = Throw away
+campaign-add = Add posts
+campaign-find = Find a post
+campaign-put = Add “{ $title }”
+campaign-put-short = Add
+campaign-nothing-to-add = No other post fits.
+campaign-take-out = Take “{ $title }” out
+campaign-taken-out = Taken out. The post itself stays.
+campaign-empty = No posts in it yet
+campaign-empty-explained = Add posts that serve its goal. A post is in one campaign at most.
+
+## Studio: results
+results-title = Results
+results-lead = What went live in the last 90 days, best first.
+results-as-of = Data as of { $when }
+results-shares = Shares
+results-shares-hint = { $proven } proven, { $confirmed } confirmed, { $opened } only opened
+results-human = Clicks by people
+results-human-hint = Apart: { $preview } link previews, { $machine } machines
+results-per-share = Clicks per share
+results-per-share-hint = On average, by people
+results-table = Posts of the last 90 days
+results-post = Post
+results-since = Live since
+results-empty = Nothing to count yet
+results-empty-explained = As soon as a post is live, you see here who was reached, who shared, and what was clicked.
+results-to-posts = To the posts
+results-to-post = Open the post
+results-csv = CSV
+results-funnel = From reach to clicks
+results-days = By day
+results-no-days = Nothing happened yet. Shares and clicks appear here day by day.
+results-networks = By network
+results-teams = By team
+results-few = fewer than 5
+results-few-hint = Where fewer than five people of a team shared, nothing is shown, so that nobody can be told apart.
+funnel-audience = It was for
+funnel-notified = Were told
+funnel-people = People who shared
+funnel-of-audience = { $percent } %
+funnel-personalised =
+    { $personalised ->
+        [one] one in own words
+       *[other] { $personalised } in own words
+    }
+funnel-proven = Proven: somebody clicked
+funnel-confirmed = Confirmed by the person
+funnel-opened = Only opened
+funnel-apart = Counted apart: { $preview } link previews and { $machine } machines.
+funnel-waiting = { $waiting } are being judged.
+chart-day = { $shares } shares, { $clicks } clicks
+chart-aloud = From { $first } to { $last }: { $shares } shares and { $clicks } clicks by people.
+chart-as-table = As a table
+chart-day-column = Day
+
+## Queue
+queue-title = Texts to look at
+queue-count =
+    { $count ->
+        [one] One waits
+       *[other] { $count } wait
+    }
+queue-list = All that wait
+queue-empty = Nobody waits for you
+queue-empty-explained = When a rule holds a colleague’s text, it appears here, the one due first at the top.
+queue-offline = You are offline. Decisions need the network; what you see may be old.
+queue-due = due { $when }
+queue-overdue = was due { $when }
+queue-since = since { $when }
+queue-text-of = The text of { $name }
+queue-about = For the post “{ $title }”
+queue-view = How to show it
+queue-view-marked = Changes
+queue-view-text = Their text
+queue-view-official = Official
+queue-no-official = There is no official wording in this language.
+queue-added =
+    { $count ->
+        [one] one word added
+       *[other] { $count } words added
+    }
+queue-removed =
+    { $count ->
+        [one] one word removed
+       *[other] { $count } words removed
+    }
+queue-rules = Why it was held
+queue-paragraph = Policy, { $paragraph }
+queue-mine = yours
+queue-own = You wrote this. Nobody decides about their own text: another moderator does.
+queue-claimed = { $name } is looking at this one.
+queue-claimed-short = with { $name }
+queue-approve = Approve
+queue-suggest = Suggest wording
+queue-reject = Reject
+queue-cancel = Cancel
+queue-done-approved = Approved: { $name } hears of it in a moment.
+queue-done-reworded = Suggested: { $name } hears of it in a moment.
+queue-done-rejected = Rejected: { $name } hears why in a moment.
+queue-wording = What they may share
+queue-wording-hint = { $name } can share exactly this. Written in { $language }.
+queue-send-wording = Send the suggestion
+queue-reasons = Usual reasons
+queue-reason = Reason
+queue-reason-hint = { $name } reads this. The usual reasons are written in { $language } for you.
+queue-send-reason = Reject with this reason
+queue-reason-figures = Figures
+queue-reason-promise = Promise
+queue-reason-others = Other companies
+queue-reason-private = Private details
+queue-reason-tone = Tone
+queue-reason-source = Source missing
+
+## Palette and keys
+palette-title = Go to or do
+palette-open = Search
+palette-placeholder = A screen, a post, an action …
+palette-nothing = Nothing by that name. Try fewer letters.
+palette-screens = Screen
+palette-actions = Action
+palette-post = Post
+palette-campaign = Campaign
+palette-in-review = Posts that wait for review
+palette-api = API documentation
+help-title = Keyboard
+help-everywhere = Everywhere
+help-send = Send
+help-next = Next
+help-previous = Previous

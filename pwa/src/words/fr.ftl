@@ -354,3 +354,429 @@ review-withdraw = Retirer
 notifications-title = Notifications
 notifications-empty = Tout est calme
 notifications-empty-explained = Les nouvelles publications pour vous et les décisions sur vos textes apparaissent ici.
+
+## Studio: navigation, states, categories
+nav-posts = Publications
+nav-campaigns = Campagnes
+nav-results = Résultats
+nav-queue = À relire
+studio-places = Studio
+state-draft = Brouillon
+state-in_review = En relecture
+state-approved = Approuvée
+state-scheduled = Programmée
+state-live = En ligne
+state-expired = Terminée
+state-recalled = Retirée
+state-archived = Archivée
+category-company = Vie de l’entreprise
+category-company-hint = Les affirmations et les chiffres sont vérifiés.
+category-product = Produit
+category-product-hint = Les règles produit s’appliquent : taux, mises en garde, promesses.
+category-market = Marchés
+category-market-hint = Les règles les plus strictes : rien qui ressemble à un conseil sur les cours.
+category-jobs = Emploi
+category-jobs-hint = Voie libre : pas de règles produit.
+category-event = Événement
+category-event-hint = Voie libre : pas de règles produit.
+category-charity = Bonne cause
+category-charity-hint = Voie libre : pas de règles produit.
+category-people = Portraits
+category-people-hint = Voie libre : pas de règles produit. Demandez l’accord de qui est sur la photo.
+kind-link = Lien
+kind-image = Image
+kind-video = Vidéo
+kind-document = Document
+kind-text = Texte
+
+## Studio: posts
+posts-title = Publications
+posts-new = Nouvelle publication
+posts-filter = Filtrer par état
+posts-all = Toutes
+posts-empty = Votre première publication
+posts-empty-explained = Écrivez ce que les collègues peuvent partager, dites pour qui, et faites relire.
+posts-empty-state = Aucune dans cet état
+posts-empty-state-explained = Il y en a d’autres : voyez-les toutes.
+new-post-hint = Tel que les collègues le verront dans leur fil. Vous pourrez le changer.
+new-post-begin = Commencer
+line-goes-live = en ligne { $when }
+line-ended = terminée { $when }
+line-edited = modifiée { $when }
+line-languages = Langues
+line-no-caption = pas de texte
+
+## Studio: composer
+composer-title = Rédaction
+composer-panes = Parties de la publication
+composer-restored = Ce que vous aviez écrit ici n’était pas encore enregistré. C’est revenu, et enregistré maintenant.
+pane-what = Quoi
+pane-captions = Textes
+pane-looks = Aperçu
+saving-saved = Enregistré
+saving-changed = Modifié
+saving-saving = Enregistrement …
+saving-offline = Gardé sur cet appareil
+saving-unready = Pas encore complet
+saving-waiting = Attend votre choix
+clash-title = { $name } a modifié cette publication, { $when }
+clash-both = Vous avez tous deux modifié : { $fields }. Choisissez la version à garder ; rien n’est perdu d’ici là.
+clash-apart = Vous avez modifié des parties différentes : les deux peuvent rester.
+clash-too-late = Elle est maintenant : { $state }. Les mots ne peuvent plus changer ; reprenez ce qui s’y trouve.
+clash-theirs = Prendre l’autre
+clash-mine = Garder la mienne
+clash-taken = Vous voyez l’autre version.
+copy-title = Copie de { $title }
+
+## Studio: what stands and what is next
+standing-draft-mine = Vous avez écrit ceci. Une fois prêt, un collègue l’approuve.
+standing-draft = { $name } a commencé ceci. Qui y écrit ne pourra pas l’approuver.
+standing-returned = { $name } l’a renvoyée : « { $note } »
+standing-review-wrote = Vous avez écrit ceci ; un collègue l’approuve.
+standing-review-edited = Vous l’avez modifiée en dernier ; un collègue l’approuve.
+standing-review = { $name } demande un second regard. Approuvez, ou renvoyez avec un mot d’explication.
+standing-approved = { $name } l’a approuvée. Elle peut paraître maintenant ou plus tard.
+standing-scheduled = Paraît { $when }. { $name } l’a approuvée.
+standing-live = En ligne depuis { $since }. Prend fin { $until }.
+standing-expired = Son temps est passé. Les liens partagés fonctionnent encore.
+standing-recalled = Retirée : « { $reason } »
+standing-archived = Rangée. Elle reste lisible et peut être copiée.
+locked-in_review = Un collègue lit ces mots. Une modification en refait un brouillon.
+locked-approved = Ces mots sont approuvés. Une modification en refait un brouillon : l’accord valait pour d’autres mots.
+locked-scheduled = Ces mots sont approuvés et programmés. Une modification en refait un brouillon.
+locked-change = Modifier quand même
+
+## Studio: steps
+step-more = Autres étapes
+step-history = Historique
+step-copy = Copier en nouvelle publication
+step-results = Voir les résultats
+step-note = Un mot avec (si vous voulez)
+step-note-return = Que faut-il changer ?
+step-submit = Faire relire
+step-submit-explained = Un collègue la lit d’un œil neuf et l’approuve.
+step-submit-done = Envoyée en relecture.
+step-approve = Approuver
+step-approve-explained = Votre nom répond désormais de ces mots.
+step-approve-scheduled = Elle paraîtra ensuite d’elle-même, { $when }.
+step-approve-done = Approuvée.
+step-publish = Publier maintenant
+step-publish-explained = Toutes les personnes concernées la voient aussitôt et sont prévenues. Vous avez dix secondes pour changer d’avis.
+publish-soon = « { $title } » paraît dans dix secondes.
+publish-going = Parution …
+publish-called-off = Annulé. Personne ne l’a vue.
+publish-done = « { $title } » est en ligne.
+step-schedule = Programmer
+step-reschedule = Changer l’heure
+step-schedule-explained = Elle paraît d’elle-même à ce moment.
+step-schedule-done = Programmée.
+step-return = Renvoyer
+step-return-explained = Elle redevient un brouillon, avec votre explication.
+step-return-done = Renvoyée.
+step-reopen = Refaire un brouillon
+step-reopen-explained = L’accord tombe, et les mots peuvent changer.
+step-reopen-done = De nouveau un brouillon.
+step-unschedule = Retirer l’heure
+step-unschedule-explained = Elle reste approuvée et ne paraît que sur demande.
+step-unschedule-done = L’heure est retirée.
+step-recall = Retirer
+step-recall-explained = Elle quitte aussitôt tous les fils, ses liens s’arrêtent ou mènent ailleurs, et qui l’a partagée est prié de la supprimer.
+step-reason = Pourquoi ?
+step-reason-hint = Les collègues qui l’ont partagée le liront.
+step-redirect = Où mènent désormais ses liens (le cas échéant)
+step-redirect-hint = Vide : une page qui explique.
+step-recall-done = Retirée.
+step-archive = Archiver
+step-archive-explained = Elle quitte les listes et, si elle est en ligne, tous les fils. Rien n’est effacé.
+step-archive-done = Archivée.
+step-discard = Jeter
+step-discard-explained = Le brouillon disparaît pour de bon.
+step-discard-done = Jeté.
+history-by-itself = De lui-même
+
+## Studio: fields
+field-title = Titre
+field-title-unready = Une publication a besoin d’un titre.
+field-summary = Résumé
+field-summary-hint = De quoi il s’agit, pour les collègues.
+field-kind = Type
+field-category = Sujet
+field-language = Langue principale
+field-url = Lien
+field-url-unready = Un lien commence par https:// et n’a pas d’espaces.
+field-hashtags = Hashtags
+field-hashtags-hint = Ils partent avec chaque partage. Trois à cinq, c’est mieux.
+field-topic_id = Thème
+field-topic-hint = Les collègues filtrent leur fil avec.
+field-topic-none = Aucun thème
+field-captions = textes
+field-picture_id = Image
+field-audience = Qui la voit
+section-times = Quand
+field-publish_at = Parution
+field-publish-hint = Vide : quand quelqu’un la publie.
+field-embargo_until = Embargo jusqu’à
+field-embargo-hint = Avant, personne ne peut la publier.
+field-expires_at = Fin
+field-expires-hint = Vide : 30 jours après la parution.
+field-review_on = Revérifier les faits le
+field-review-hint = Pour ce qui peut dater, comme les taux.
+field-pinned = Épinglée
+field-pinned-hint = Reste en haut du fil.
+field-locked = Texte figé
+field-locked-hint = Les collègues la partagent mot pour mot.
+field-internal = Interne seulement
+field-internal-hint = À lire. Elle ne peut pas être partagée.
+field-campaign = Campagne
+field-campaign-hint = Son code entre dans chaque lien. Modifiable à tout moment.
+field-campaign-none = Aucune campagne
+picture-choose = Choisissez une image ou déposez-la ici
+picture-hint = JPEG, PNG, WebP, GIF ou AVIF ; les larges rendent mieux.
+picture-another = Une autre image
+picture-remove = Retirer l’image
+picture-none = Aucune image
+picture-alternative = Que montre-t-elle ?
+picture-alternative-hint = Lu à qui ne peut pas la voir. Envoyé avec l’image.
+picture-not-this = Pas celle-ci
+picture-upload = Envoyer
+moment-zone = Fuseau horaire
+moment-utc = { $utc } UTC, { $distance }
+moment-skipped = Les horloges sautent cette heure ; elle est avancée.
+moment-twice = Les horloges montrent cette heure deux fois ; c’est la première.
+
+## Studio: audience
+audience-title = Qui voit cette publication ?
+audience-change = Changer qui la voit
+audience-who = Elle est pour
+audience-everyone = Tout le monde. Ajoutez une phrase pour restreindre.
+audience-but-not = Mais pas pour
+audience-nobody-left-out = Personne n’est exclu.
+audience-add = Seulement pour certains
+audience-add-or = Ou aussi pour
+audience-add-except = En exclure
+audience-or = ou
+audience-remove = Retirer cette phrase
+dimension-teams = Équipe
+dimension-teams-any = toute équipe
+dimension-teams-hint = Une équipe comprend celles en dessous.
+dimension-regions = Région
+dimension-regions-any = toute région
+dimension-brands = Marque
+dimension-brands-any = toute marque
+dimension-languages = Langue
+dimension-languages-any = toute langue
+dimension-topics = Thème
+dimension-topics-any = tout thème
+dimension-roles = Rôle
+dimension-roles-any = tout rôle
+dimension-none = Il n’y en a pas encore.
+clause-everyone = toutes les personnes
+clause-teams = de l’équipe { $list }
+clause-regions = dans la région { $list }
+clause-brands = de { $list }
+clause-who = qui { $does }
+clause-languages = lisent en { $list }
+clause-topics = suivent { $list }
+clause-roles = ont le rôle { $list }
+clause-but-not = { $who }, sauf { $except }
+clause-gone = (disparu)
+estimate-people =
+    { $people ->
+        [one] personne sur { $everyone } la voit
+       *[other] personnes sur { $everyone } la voient
+    }
+estimate-push = { $push } reçoivent une notification, { $none } non.
+estimate-excluded =
+    { $excluded ->
+        [one] Les exceptions en excluent une.
+       *[other] Les exceptions en excluent { $excluded }.
+    }
+estimate-nobody = Personne ne la verrait.
+estimate-offline = Hors ligne : l’estimation viendra avec le réseau.
+estimate-failed = L’estimation n’est pas disponible.
+
+## Studio: captions and previews
+captions-language = Langue des textes
+captions-empty = Rien encore en { $language }. Qui le lit reçoit une autre langue.
+captions-write = Écrire un texte
+captions-rotate = { $count } versions alternent, pour que tous ne publient pas la même.
+captions-add-variant = Une autre version
+captions-add-general = Pour chaque réseau
+captions-add-network = Pour un réseau …
+caption-general = Chaque réseau
+caption-label = Texte : { $network }
+caption-remove = Retirer ce texte
+caption-removed = Texte retiré.
+caption-fits-all = Convient à chaque réseau
+caption-too-long-for = Trop long pour
+caption-over = { $network } : { $over } de trop, donc pas proposé là
+caption-shorter = En écrire un
+caption-more-findings =
+    { $count ->
+        [one] Encore un
+       *[other] Encore { $count }
+    }
+caption-clean = La charte n’a rien à y redire
+caption-offline = Hors ligne : les conseils viendront avec le réseau.
+looks-all = Principaux
+looks-next = Version suivante
+looks-none = Pas de texte pour { $network } en { $language } : rien n’y est proposé.
+looks-internal = Interne : à lire, sans partage.
+look-see-more = … plus
+look-subject = Objet
+
+## Studio: campaigns
+campaigns-title = Campagnes
+campaigns-new = Nouvelle campagne
+campaigns-empty = Pas encore de campagne
+campaigns-empty-explained = Une campagne réunit des publications autour d’un but et marque leurs liens d’un code.
+campaign-coming = À venir
+campaign-running = En cours
+campaign-over = Terminée
+campaign-posts =
+    { $posts ->
+        [one] Une publication, { $live } en ligne
+       *[other] { $posts } publications, { $live } en ligne
+    }
+campaign-title = Campagne
+campaign-name = Nom
+campaign-goal = But
+campaign-goal-hint = Qu’est-ce qui doit changer ?
+campaign-no-goal = Pas encore de but
+campaign-span = Période
+campaign-starts = Premier jour
+campaign-ends = Dernier jour
+campaign-code = Code de suivi
+campaign-code-hint = Ce que voit l’analyse (utm_campaign). Minuscules, chiffres et tirets.
+campaign-code-fixed = Il reste : les liens sortis le portent.
+campaign-owner = Responsable
+campaign-edit = Modifier
+campaign-discard = Jeter
+campaign-add = Ajouter des publications
+campaign-find = Chercher une publication
+campaign-put = Ajouter « { $title } »
+campaign-put-short = Ajouter
+campaign-nothing-to-add = Aucune autre publication ne convient.
+campaign-take-out = Retirer « { $title } »
+campaign-taken-out = Retirée. La publication reste.
+campaign-empty = Pas encore de publications
+campaign-empty-explained = Ajoutez des publications qui servent ce but. Chacune est dans une campagne au plus.
+
+## Studio: results
+results-title = Résultats
+results-lead = Ce qui a paru ces 90 derniers jours, le meilleur d’abord.
+results-as-of = Données du { $when }
+results-shares = Partages
+results-shares-hint = { $proven } prouvés, { $confirmed } confirmés, { $opened } ouverts seulement
+results-human = Clics humains
+results-human-hint = À part : { $preview } aperçus de lien, { $machine } machines
+results-per-share = Clics par partage
+results-per-share-hint = En moyenne, humains
+results-table = Publications des 90 derniers jours
+results-post = Publication
+results-since = En ligne depuis
+results-empty = Rien à compter encore
+results-empty-explained = Dès qu’une publication est en ligne, vous voyez ici qui a été atteint, qui a partagé et les clics.
+results-to-posts = Aux publications
+results-to-post = Ouvrir la publication
+results-csv = CSV
+results-funnel = De la portée aux clics
+results-days = Par jour
+results-no-days = Rien encore. Partages et clics apparaîtront ici jour après jour.
+results-networks = Par réseau
+results-teams = Par équipe
+results-few = moins de 5
+results-few-hint = Quand moins de cinq personnes d’une équipe ont partagé, rien n’est montré, pour que nul ne soit reconnaissable.
+funnel-audience = Elle était pour
+funnel-notified = Ont été prévenus
+funnel-people = Ont partagé
+funnel-of-audience = { $percent } %
+funnel-personalised =
+    { $personalised ->
+        [one] un avec ses propres mots
+       *[other] { $personalised } avec ses propres mots
+    }
+funnel-proven = Prouvés : quelqu’un a cliqué
+funnel-confirmed = Confirmés par la personne
+funnel-opened = Ouverts seulement
+funnel-apart = Comptés à part : { $preview } aperçus de lien et { $machine } machines.
+funnel-waiting = { $waiting } sont en cours d’examen.
+chart-day = { $shares } partages, { $clicks } clics
+chart-aloud = Du { $first } au { $last } : { $shares } partages et { $clicks } clics humains.
+chart-as-table = En tableau
+chart-day-column = Jour
+
+## Queue
+queue-title = Textes à relire
+queue-count =
+    { $count ->
+        [one] Un attend
+       *[other] { $count } attendent
+    }
+queue-list = Tout ce qui attend
+queue-empty = Personne ne vous attend
+queue-empty-explained = Quand une règle retient le texte d’un collègue, il apparaît ici, le plus urgent en haut.
+queue-offline = Vous êtes hors ligne. Décider demande le réseau ; ce que vous voyez peut dater.
+queue-due = à décider { $when }
+queue-overdue = en retard, { $when }
+queue-since = reçu { $when }
+queue-text-of = Le texte de { $name }
+queue-about = Pour la publication « { $title } »
+queue-view = Affichage
+queue-view-marked = Changements
+queue-view-text = Son texte
+queue-view-official = Officiel
+queue-no-official = Il n’y a pas de texte officiel dans cette langue.
+queue-added =
+    { $count ->
+        [one] un mot ajouté
+       *[other] { $count } mots ajoutés
+    }
+queue-removed =
+    { $count ->
+        [one] un mot retiré
+       *[other] { $count } mots retirés
+    }
+queue-rules = Pourquoi il est retenu
+queue-paragraph = Charte, { $paragraph }
+queue-mine = de vous
+queue-own = Vous avez écrit ceci. Nul ne décide de son propre texte : un autre modérateur le fait.
+queue-claimed = { $name } s’en occupe.
+queue-claimed-short = chez { $name }
+queue-approve = Approuver
+queue-suggest = Proposer un texte
+queue-reject = Refuser
+queue-cancel = Annuler
+queue-done-approved = Approuvé : { $name } l’apprend dans un instant.
+queue-done-reworded = Proposé : { $name } l’apprend dans un instant.
+queue-done-rejected = Refusé : { $name } apprend pourquoi dans un instant.
+queue-wording = Ce qui peut être partagé
+queue-wording-hint = { $name } pourra partager exactement ceci. Langue : { $language }.
+queue-send-wording = Envoyer la proposition
+queue-reasons = Raisons habituelles
+queue-reason = Raison
+queue-reason-hint = { $name } lit ceci. Les raisons habituelles sont déjà écrites dans sa langue : { $language }.
+queue-send-reason = Refuser pour cette raison
+queue-reason-figures = Chiffres
+queue-reason-promise = Promesse
+queue-reason-others = Autres entreprises
+queue-reason-private = Vie privée
+queue-reason-tone = Ton
+queue-reason-source = Source manquante
+
+## Palette and keys
+palette-title = Aller ou faire
+palette-open = Chercher
+palette-placeholder = Un écran, une publication, une action …
+palette-nothing = Rien de ce nom. Essayez moins de lettres.
+palette-screens = Écran
+palette-actions = Action
+palette-post = Publication
+palette-campaign = Campagne
+palette-in-review = Publications à relire
+palette-api = Documentation de l’API
+help-title = Clavier
+help-everywhere = Partout
+help-send = Envoyer
+help-next = Suivant
+help-previous = Précédent

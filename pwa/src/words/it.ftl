@@ -354,3 +354,429 @@ review-withdraw = Ritira
 notifications-title = Notifiche
 notifications-empty = Tutto tranquillo
 notifications-empty-explained = Qui appaiono i nuovi post per te e le decisioni sui tuoi testi.
+
+## Studio: navigation, states, categories
+nav-posts = Post
+nav-campaigns = Campagne
+nav-results = Risultati
+nav-queue = Coda
+studio-places = Studio
+state-draft = Bozza
+state-in_review = In revisione
+state-approved = Approvato
+state-scheduled = Programmato
+state-live = Online
+state-expired = Terminato
+state-recalled = Ritirato
+state-archived = Archiviato
+category-company = Notizie aziendali
+category-company-hint = Affermazioni e cifre vengono controllate.
+category-product = Prodotto
+category-product-hint = Valgono le regole sui prodotti: tassi, avvertenze sui rischi, promesse.
+category-market = Mercati
+category-market-hint = Valgono le regole più severe: niente che sembri un consiglio sui prezzi.
+category-jobs = Lavoro
+category-jobs-hint = Corsia libera: nessuna regola sui prodotti.
+category-event = Evento
+category-event-hint = Corsia libera: nessuna regola sui prodotti.
+category-charity = Buona causa
+category-charity-hint = Corsia libera: nessuna regola sui prodotti.
+category-people = Persone
+category-people-hint = Corsia libera: nessuna regola sui prodotti. Chiedi a chi è nella foto.
+kind-link = Link
+kind-image = Immagine
+kind-video = Video
+kind-document = Documento
+kind-text = Testo
+
+## Studio: posts
+posts-title = Post
+posts-new = Nuovo post
+posts-filter = Filtra per stato
+posts-all = Tutti
+posts-empty = Il tuo primo post
+posts-empty-explained = Scrivi che cosa possono condividere i colleghi, di’ per chi è e fallo guardare a qualcun altro.
+posts-empty-state = Nessuno in questo stato
+posts-empty-state-explained = Ce ne sono altri: guardali tutti.
+new-post-hint = Come i colleghi lo vedranno nel feed. Puoi cambiarlo dopo.
+new-post-begin = Inizia
+line-goes-live = online { $when }
+line-ended = terminato { $when }
+line-edited = modificato { $when }
+line-languages = Lingue
+line-no-caption = nessun testo
+
+## Studio: composer
+composer-title = Composizione
+composer-panes = Parti del post
+composer-restored = Quello che avevi scritto qui non era ancora salvato. È tornato, e ora viene salvato.
+pane-what = Che cosa
+pane-captions = Testi
+pane-looks = Anteprima
+saving-saved = Salvato
+saving-changed = Modificato
+saving-saving = Salvataggio …
+saving-offline = Conservato su questo dispositivo
+saving-unready = Non ancora completo
+saving-waiting = Attende la tua scelta
+clash-title = { $name } ha modificato questo post, { $when }
+clash-both = Avete cambiato entrambi: { $fields }. Scegli quale versione resta; prima di allora niente va perso.
+clash-apart = Avete cambiato parti diverse, quindi possono restare entrambe.
+clash-too-late = Ora è: { $state }. Le parole non possono più cambiare; prendi ciò che c’è.
+clash-theirs = Prendi l’altra
+clash-mine = Tieni la mia
+clash-taken = Ora vedi l’altra versione.
+copy-title = Copia di { $title }
+
+## Studio: what stands and what is next
+standing-draft-mine = L’hai scritto tu. Quando è pronto, lo approva un collega.
+standing-draft = L’ha iniziato { $name }. Chi ci scrive non potrà approvarlo.
+standing-returned = { $name } l’ha restituito: «{ $note }»
+standing-review-wrote = L’hai scritto tu; lo approva un collega.
+standing-review-edited = L’hai modificato tu per ultimo; lo approva un collega.
+standing-review = { $name } chiede un secondo paio d’occhi. Approva, o restituisci dicendo perché.
+standing-approved = L’ha approvato { $name }. Può andare online ora o a un’ora scelta.
+standing-scheduled = Va online { $when }. L’ha approvato { $name }.
+standing-live = Online da { $since }. Termina { $until }.
+standing-expired = Il suo tempo è finito. I link condivisi funzionano ancora.
+standing-recalled = Ritirato: «{ $reason }»
+standing-archived = Messo via. Si può leggere e copiare.
+locked-in_review = Un collega sta leggendo queste parole. Una modifica riporta il post a bozza.
+locked-approved = Queste parole sono approvate. Una modifica riporta il post a bozza: l’approvazione era per altre parole.
+locked-scheduled = Queste parole sono approvate e programmate. Una modifica riporta il post a bozza.
+locked-change = Modifica comunque
+
+## Studio: steps
+step-more = Altri passi
+step-history = Cronologia
+step-copy = Copia come nuovo post
+step-results = Vedi i risultati
+step-note = Una parola in più (se vuoi)
+step-note-return = Che cosa deve cambiare?
+step-submit = Invia in revisione
+step-submit-explained = Un collega lo legge con occhi freschi e lo approva.
+step-submit-done = Inviato in revisione.
+step-approve = Approva
+step-approve-explained = Da ora il tuo nome garantisce queste parole.
+step-approve-scheduled = Poi andrà online da solo, { $when }.
+step-approve-done = Approvato.
+step-publish = Pubblica ora
+step-publish-explained = Tutti quelli a cui è destinato lo vedono subito, e i dispositivi avvisano. Hai dieci secondi per ripensarci.
+publish-soon = «{ $title }» va online tra dieci secondi.
+publish-going = Va online …
+publish-called-off = Annullato. Nessuno l’ha visto.
+publish-done = «{ $title }» è online.
+step-schedule = Programma
+step-reschedule = Cambia l’ora
+step-schedule-explained = Va online da solo a quell’ora.
+step-schedule-done = Programmato.
+step-return = Restituisci
+step-return-explained = Torna bozza, con la tua spiegazione.
+step-return-done = Restituito.
+step-reopen = Torna a bozza
+step-reopen-explained = L’approvazione decade e le parole possono cambiare.
+step-reopen-done = Di nuovo bozza.
+step-unschedule = Togli l’ora
+step-unschedule-explained = Resta approvato e va online solo quando qualcuno lo dice.
+step-unschedule-done = L’ora è tolta.
+step-recall = Ritira
+step-recall-explained = Sparisce subito da ogni feed, i link si fermano o portano altrove, e a chi l’ha condiviso si chiede di cancellarlo.
+step-reason = Perché?
+step-reason-hint = Lo leggono i colleghi che l’hanno condiviso.
+step-redirect = Dove portano ora i link (se da qualche parte)
+step-redirect-hint = Vuoto: una pagina che spiega.
+step-recall-done = Ritirato.
+step-archive = Archivia
+step-archive-explained = Lascia gli elenchi e, se è online, ogni feed. Niente viene cancellato.
+step-archive-done = Archiviato.
+step-discard = Butta via
+step-discard-explained = La bozza sparisce per sempre.
+step-discard-done = Buttato via.
+history-by-itself = Da solo
+
+## Studio: fields
+field-title = Titolo
+field-title-unready = Un post ha bisogno di un titolo.
+field-summary = Riassunto
+field-summary-hint = Di che cosa parla, per i colleghi.
+field-kind = Tipo
+field-category = Di che cosa
+field-language = Lingua principale
+field-url = Link
+field-url-unready = Un link inizia con https:// e non ha spazi.
+field-hashtags = Hashtag
+field-hashtags-hint = Escono con ogni condivisione. Da tre a cinque è meglio.
+field-topic_id = Tema
+field-topic-hint = I colleghi ci filtrano il feed.
+field-topic-none = Nessun tema
+field-captions = testi
+field-picture_id = Immagine
+field-audience = Chi lo vede
+section-times = Quando
+field-publish_at = Va online
+field-publish-hint = Vuoto: quando qualcuno lo pubblica.
+field-embargo_until = Embargo fino a
+field-embargo-hint = Prima, nessuno può pubblicarlo.
+field-expires_at = Termina
+field-expires-hint = Vuoto: 30 giorni dopo la pubblicazione.
+field-review_on = Ricontrolla i fatti il
+field-review-hint = Per ciò che può invecchiare, come i tassi.
+field-pinned = In evidenza
+field-pinned-hint = Resta in cima al feed.
+field-locked = Testo fisso
+field-locked-hint = I colleghi lo condividono parola per parola.
+field-internal = Solo interno
+field-internal-hint = Da leggere. Non si può condividere.
+field-campaign = Campagna
+field-campaign-hint = Il suo codice va in ogni link. Si può cambiare sempre.
+field-campaign-none = Nessuna campagna
+picture-choose = Scegli un’immagine o trascinala qui
+picture-hint = JPEG, PNG, WebP, GIF o AVIF; meglio se larghe.
+picture-another = Un’altra immagine
+picture-remove = Togli l’immagine
+picture-none = Nessuna immagine
+picture-alternative = Che cosa mostra?
+picture-alternative-hint = Viene letto a chi non può vederla. Si carica insieme all’immagine.
+picture-not-this = Non questa
+picture-upload = Carica
+moment-zone = Fuso orario
+moment-utc = { $utc } UTC, { $distance }
+moment-skipped = Gli orologi saltano quest’ora; è spostata in avanti.
+moment-twice = Gli orologi segnano quest’ora due volte; vale la prima.
+
+## Studio: audience
+audience-title = Chi vede questo post?
+audience-change = Cambia chi lo vede
+audience-who = È per
+audience-everyone = Tutti. Aggiungi una frase per restringere.
+audience-but-not = Ma non per
+audience-nobody-left-out = Nessuno è escluso.
+audience-add = Solo per alcuni
+audience-add-or = O anche per
+audience-add-except = Escludi alcuni
+audience-or = oppure
+audience-remove = Togli questa frase
+dimension-teams = Team
+dimension-teams-any = qualsiasi team
+dimension-teams-hint = Un team comprende quelli sotto di lui.
+dimension-regions = Regione
+dimension-regions-any = qualsiasi regione
+dimension-brands = Marchio
+dimension-brands-any = qualsiasi marchio
+dimension-languages = Lingua
+dimension-languages-any = qualsiasi lingua
+dimension-topics = Tema
+dimension-topics-any = qualsiasi tema
+dimension-roles = Ruolo
+dimension-roles-any = qualsiasi ruolo
+dimension-none = Non ce n’è ancora.
+clause-everyone = tutte le persone
+clause-teams = del team { $list }
+clause-regions = nella regione { $list }
+clause-brands = di { $list }
+clause-who = che { $does }
+clause-languages = leggono in { $list }
+clause-topics = seguono { $list }
+clause-roles = hanno il ruolo { $list }
+clause-but-not = { $who }, tranne { $except }
+clause-gone = (non c’è più)
+estimate-people =
+    { $people ->
+        [one] persona su { $everyone } lo vede
+       *[other] persone su { $everyone } lo vedono
+    }
+estimate-push = { $push } ricevono una notifica push, { $none } no.
+estimate-excluded =
+    { $excluded ->
+        [one] Le eccezioni ne escludono una.
+       *[other] Le eccezioni ne escludono { $excluded }.
+    }
+estimate-nobody = Non lo vedrebbe nessuno.
+estimate-offline = Offline: la stima arriva quando torna la rete.
+estimate-failed = La stima ora non è disponibile.
+
+## Studio: captions and previews
+captions-language = Lingua dei testi
+captions-empty = Ancora niente in { $language }. Chi la legge riceve un’altra lingua.
+captions-write = Scrivi un testo
+captions-rotate = { $count } versioni si alternano, così non tutti pubblicano lo stesso.
+captions-add-variant = Un’altra versione
+captions-add-general = Per ogni rete
+captions-add-network = Per una rete …
+caption-general = Ogni rete
+caption-label = Testo: { $network }
+caption-remove = Togli questo testo
+caption-removed = Testo tolto.
+caption-fits-all = Va bene per ogni rete
+caption-too-long-for = Troppo lungo per
+caption-over = { $network }: { $over } di troppo, quindi lì non è proposto
+caption-shorter = Scrivine uno
+caption-more-findings =
+    { $count ->
+        [one] Un altro
+       *[other] Altri { $count }
+    }
+caption-clean = La policy non ha nulla da dire
+caption-offline = Offline: i consigli arrivano quando torna la rete.
+looks-all = Principali
+looks-next = Versione successiva
+looks-none = Nessun testo per { $network } in { $language }: lì non è proposto.
+looks-internal = Solo interno: si legge, ma non si condivide.
+look-see-more = … altro
+look-subject = Oggetto
+
+## Studio: campaigns
+campaigns-title = Campagne
+campaigns-new = Nuova campagna
+campaigns-empty = Ancora nessuna campagna
+campaigns-empty-explained = Una campagna tiene insieme i post con uno scopo e segna i link con un codice.
+campaign-coming = In arrivo
+campaign-running = In corso
+campaign-over = Finita
+campaign-posts =
+    { $posts ->
+        [one] Un post, { $live } online
+       *[other] { $posts } post, { $live } online
+    }
+campaign-title = Campagna
+campaign-name = Nome
+campaign-goal = Obiettivo
+campaign-goal-hint = Che cosa deve cambiare?
+campaign-no-goal = Ancora nessun obiettivo
+campaign-span = Periodo
+campaign-starts = Primo giorno
+campaign-ends = Ultimo giorno
+campaign-code = Codice
+campaign-code-hint = Quello che vede l’analisi (utm_campaign). Minuscole, cifre e trattini.
+campaign-code-fixed = Resta: i link usciti lo portano.
+campaign-owner = Responsabile
+campaign-edit = Modifica
+campaign-discard = Butta via
+campaign-add = Aggiungi post
+campaign-find = Cerca un post
+campaign-put = Aggiungi «{ $title }»
+campaign-put-short = Aggiungi
+campaign-nothing-to-add = Nessun altro post corrisponde.
+campaign-take-out = Togli «{ $title }»
+campaign-taken-out = Tolto. Il post resta.
+campaign-empty = Ancora nessun post
+campaign-empty-explained = Aggiungi post che servono allo scopo. Un post sta in una sola campagna.
+
+## Studio: results
+results-title = Risultati
+results-lead = Ciò che è andato online negli ultimi 90 giorni, il meglio per primo.
+results-as-of = Dati di { $when }
+results-shares = Condivisioni
+results-shares-hint = { $proven } provate, { $confirmed } confermate, { $opened } solo aperte
+results-human = Clic di persone
+results-human-hint = A parte: { $preview } anteprime, { $machine } macchine
+results-per-share = Clic per condivisione
+results-per-share-hint = In media, di persone
+results-table = Post degli ultimi 90 giorni
+results-post = Post
+results-since = Online da
+results-empty = Ancora niente da contare
+results-empty-explained = Appena un post è online, qui vedi chi è stato raggiunto, chi ha condiviso e che cosa è stato cliccato.
+results-to-posts = Ai post
+results-to-post = Apri il post
+results-csv = CSV
+results-funnel = Dal pubblico ai clic
+results-days = Per giorno
+results-no-days = Non è ancora successo niente. Condivisioni e clic appaiono qui giorno per giorno.
+results-networks = Per rete
+results-teams = Per team
+results-few = meno di 5
+results-few-hint = Dove hanno condiviso meno di cinque persone di un team non si mostra niente, così nessuno è riconoscibile.
+funnel-audience = Era per
+funnel-notified = Sono stati avvisati
+funnel-people = Persone che hanno condiviso
+funnel-of-audience = { $percent } %
+funnel-personalised =
+    { $personalised ->
+        [one] una con parole proprie
+       *[other] { $personalised } con parole proprie
+    }
+funnel-proven = Provate: qualcuno ha cliccato
+funnel-confirmed = Confermate dalla persona
+funnel-opened = Solo aperte
+funnel-apart = Contati a parte: { $preview } anteprime di link e { $machine } macchine.
+funnel-waiting = { $waiting } sono in esame.
+chart-day = { $shares } condivisioni, { $clicks } clic
+chart-aloud = Dal { $first } al { $last }: { $shares } condivisioni e { $clicks } clic di persone.
+chart-as-table = Come tabella
+chart-day-column = Giorno
+
+## Queue
+queue-title = Testi da guardare
+queue-count =
+    { $count ->
+        [one] Uno attende
+       *[other] { $count } attendono
+    }
+queue-list = Tutto ciò che attende
+queue-empty = Nessuno ti aspetta
+queue-empty-explained = Quando una regola ferma il testo di un collega, appare qui, il più urgente in cima.
+queue-offline = Sei offline. Per decidere serve la rete; ciò che vedi può essere vecchio.
+queue-due = scade { $when }
+queue-overdue = scaduto { $when }
+queue-since = arrivato { $when }
+queue-text-of = Il testo di { $name }
+queue-about = Per il post «{ $title }»
+queue-view = Come mostrarlo
+queue-view-marked = Modifiche
+queue-view-text = Il suo testo
+queue-view-official = Ufficiale
+queue-no-official = Non c’è un testo ufficiale in questa lingua.
+queue-added =
+    { $count ->
+        [one] una parola aggiunta
+       *[other] { $count } parole aggiunte
+    }
+queue-removed =
+    { $count ->
+        [one] una parola tolta
+       *[other] { $count } parole tolte
+    }
+queue-rules = Perché è stato fermato
+queue-paragraph = Policy, { $paragraph }
+queue-mine = tuo
+queue-own = L’hai scritto tu. Nessuno decide del proprio testo: lo fa un altro moderatore.
+queue-claimed = { $name } lo sta guardando.
+queue-claimed-short = con { $name }
+queue-approve = Approva
+queue-suggest = Suggerisci un testo
+queue-reject = Rifiuta
+queue-cancel = Annulla
+queue-done-approved = Approvato: { $name } lo saprà tra un momento.
+queue-done-reworded = Suggerito: { $name } lo saprà tra un momento.
+queue-done-rejected = Rifiutato: { $name } saprà tra un momento perché.
+queue-wording = Che cosa può condividere
+queue-wording-hint = { $name } può condividere proprio questo. Lingua: { $language }.
+queue-send-wording = Invia il suggerimento
+queue-reasons = Motivi consueti
+queue-reason = Motivo
+queue-reason-hint = { $name } lo legge. I motivi consueti sono già scritti nella sua lingua: { $language }.
+queue-send-reason = Rifiuta con questo motivo
+queue-reason-figures = Cifre
+queue-reason-promise = Promessa
+queue-reason-others = Altre aziende
+queue-reason-private = Dati privati
+queue-reason-tone = Tono
+queue-reason-source = Fonte mancante
+
+## Palette and keys
+palette-title = Vai o fai
+palette-open = Cerca
+palette-placeholder = Una schermata, un post, un’azione …
+palette-nothing = Niente con questo nome. Prova con meno lettere.
+palette-screens = Schermata
+palette-actions = Azione
+palette-post = Post
+palette-campaign = Campagna
+palette-in-review = Post in attesa di revisione
+palette-api = Documentazione API
+help-title = Tastiera
+help-everywhere = Ovunque
+help-send = Invia
+help-next = Successivo
+help-previous = Precedente

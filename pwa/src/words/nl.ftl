@@ -354,3 +354,429 @@ review-withdraw = Intrekken
 notifications-title = Meldingen
 notifications-empty = Alles rustig
 notifications-empty-explained = Nieuwe berichten voor jou en beslissingen over je teksten verschijnen hier.
+
+## Studio: navigation, states, categories
+nav-posts = Posts
+nav-campaigns = Campagnes
+nav-results = Resultaten
+nav-queue = Wachtrij
+studio-places = Studio
+state-draft = Concept
+state-in_review = In review
+state-approved = Goedgekeurd
+state-scheduled = Ingepland
+state-live = Live
+state-expired = Afgelopen
+state-recalled = Ingetrokken
+state-archived = Gearchiveerd
+category-company = Bedrijfsnieuws
+category-company-hint = Beweringen en cijfers worden gecontroleerd.
+category-product = Product
+category-product-hint = De productregels gelden: tarieven, risicowaarschuwingen, beloftes.
+category-market = Markten
+category-market-hint = De strengste regels gelden: niets wat leest als koersadvies.
+category-jobs = Vacatures
+category-jobs-hint = Vrije strook: geen productregels.
+category-event = Evenement
+category-event-hint = Vrije strook: geen productregels.
+category-charity = Goed doel
+category-charity-hint = Vrije strook: geen productregels.
+category-people = Mensen
+category-people-hint = Vrije strook: geen productregels. Vraag het wie op de foto staat.
+kind-link = Link
+kind-image = Afbeelding
+kind-video = Video
+kind-document = Document
+kind-text = Tekst
+
+## Studio: posts
+posts-title = Posts
+posts-new = Nieuwe post
+posts-filter = Filteren op status
+posts-all = Alle
+posts-empty = Je eerste post
+posts-empty-explained = Schrijf wat collega’s kunnen delen, zeg voor wie het is en laat iemand anders meekijken.
+posts-empty-state = Geen met deze status
+posts-empty-state-explained = Er zijn er andere: bekijk ze allemaal.
+new-post-hint = Zoals collega’s het in hun feed zien. Je kunt het later wijzigen.
+new-post-begin = Beginnen
+line-goes-live = live { $when }
+line-ended = geëindigd { $when }
+line-edited = bewerkt { $when }
+line-languages = Talen
+line-no-caption = geen tekst
+
+## Studio: composer
+composer-title = Opstellen
+composer-panes = Delen van de post
+composer-restored = Wat je hier de vorige keer schreef, was nog niet opgeslagen. Het staat er weer en wordt nu opgeslagen.
+pane-what = Wat
+pane-captions = Teksten
+pane-looks = Voorbeeld
+saving-saved = Opgeslagen
+saving-changed = Gewijzigd
+saving-saving = Opslaan …
+saving-offline = Bewaard op dit apparaat
+saving-unready = Nog niet compleet
+saving-waiting = Wacht op je keuze
+clash-title = { $name } heeft deze post gewijzigd, { $when }
+clash-both = Jullie wijzigden allebei: { $fields }. Kies wiens versie daar blijft; tot dan gaat niets verloren.
+clash-apart = Jullie wijzigden verschillende delen, dus beide kunnen blijven.
+clash-too-late = De status is nu: { $state }. De tekst kan niet meer wijzigen; neem over wat er staat.
+clash-theirs = Die van de ander
+clash-mine = Die van mij
+clash-taken = Je ziet nu de andere versie.
+copy-title = Kopie van { $title }
+
+## Studio: what stands and what is next
+standing-draft-mine = Jij hebt dit geschreven. Als het klaar is, keurt een collega het goed.
+standing-draft = { $name } begon hieraan. Wie erin schrijft, kan het later niet goedkeuren.
+standing-returned = { $name } gaf het terug: “{ $note }”
+standing-review-wrote = Jij hebt dit geschreven; een collega keurt het goed.
+standing-review-edited = Jij hebt dit als laatste bewerkt; een collega keurt het goed.
+standing-review = { $name } vraagt om een tweede paar ogen. Keur het goed of geef het terug met een woordje uitleg.
+standing-approved = { $name } keurde het goed. Het kan nu live of op een later moment.
+standing-scheduled = Gaat live { $when }. { $name } keurde het goed.
+standing-live = Live sinds { $since }. Eindigt { $until }.
+standing-expired = De tijd is om. Gedeelde links blijven werken.
+standing-recalled = Ingetrokken: “{ $reason }”
+standing-archived = Opgeborgen. Leesbaar, en te kopiëren.
+locked-in_review = Een collega leest deze tekst. Een wijziging maakt er weer een concept van.
+locked-approved = Deze tekst is goedgekeurd. Een wijziging maakt er weer een concept van: de goedkeuring was voor andere woorden.
+locked-scheduled = Deze tekst is goedgekeurd en ingepland. Een wijziging maakt er weer een concept van.
+locked-change = Toch wijzigen
+
+## Studio: steps
+step-more = Meer stappen
+step-history = Geschiedenis
+step-copy = Kopiëren als nieuwe post
+step-results = Resultaten bekijken
+step-note = Een woordje erbij (als je wilt)
+step-note-return = Wat moet er anders?
+step-submit = Laten nakijken
+step-submit-explained = Een collega leest het met frisse ogen en keurt het goed.
+step-submit-done = Verstuurd om na te kijken.
+step-approve = Goedkeuren
+step-approve-explained = Vanaf nu staat jouw naam voor deze woorden.
+step-approve-scheduled = Daarna gaat het vanzelf live, { $when }.
+step-approve-done = Goedgekeurd.
+step-publish = Nu publiceren
+step-publish-explained = Iedereen voor wie het is, ziet het meteen, en toestellen krijgen een melding. Je hebt tien seconden bedenktijd.
+publish-soon = “{ $title }” gaat over tien seconden live.
+publish-going = Gaat live …
+publish-called-off = Afgeblazen. Niemand heeft het gezien.
+publish-done = “{ $title }” is live.
+step-schedule = Inplannen
+step-reschedule = Tijd wijzigen
+step-schedule-explained = Het gaat op dat moment vanzelf live.
+step-schedule-done = Ingepland.
+step-return = Teruggeven
+step-return-explained = Het wordt weer een concept, met jouw uitleg.
+step-return-done = Teruggegeven.
+step-reopen = Terug naar concept
+step-reopen-explained = De goedkeuring vervalt dan en de tekst kan wijzigen.
+step-reopen-done = Weer een concept.
+step-unschedule = Tijd weghalen
+step-unschedule-explained = Het blijft goedgekeurd en gaat pas live als iemand dat zegt.
+step-unschedule-done = De tijd is weg.
+step-recall = Intrekken
+step-recall-explained = Het verdwijnt meteen uit elke feed, de links stoppen of leiden ergens anders heen, en wie het deelde wordt gevraagd het te wissen.
+step-reason = Waarom?
+step-reason-hint = Collega’s die het deelden, lezen dit.
+step-redirect = Waar de links nu heen leiden (als ergens)
+step-redirect-hint = Leeg: een pagina met uitleg.
+step-recall-done = Ingetrokken.
+step-archive = Archiveren
+step-archive-explained = Het verdwijnt uit de lijsten en, als het live is, uit elke feed. Er wordt niets gewist.
+step-archive-done = Gearchiveerd.
+step-discard = Weggooien
+step-discard-explained = Het concept is definitief weg.
+step-discard-done = Weggegooid.
+history-by-itself = Vanzelf
+
+## Studio: fields
+field-title = Titel
+field-title-unready = Een post heeft een titel nodig.
+field-summary = Samenvatting
+field-summary-hint = Waar het over gaat, voor collega’s.
+field-kind = Soort
+field-category = Onderwerp
+field-language = Hoofdtaal
+field-url = Link
+field-url-unready = Een link begint met https:// en heeft geen spaties.
+field-hashtags = Hashtags
+field-hashtags-hint = Ze gaan met elke share mee. Drie tot vijf is best.
+field-topic_id = Thema
+field-topic-hint = Collega’s filteren hun feed erop.
+field-topic-none = Geen thema
+field-captions = teksten
+field-picture_id = Afbeelding
+field-audience = Wie het ziet
+section-times = Wanneer
+field-publish_at = Gaat live
+field-publish-hint = Leeg: als iemand het publiceert.
+field-embargo_until = Embargo tot
+field-embargo-hint = Voor die tijd kan niemand het publiceren.
+field-expires_at = Eindigt
+field-expires-hint = Leeg: 30 dagen na livegang.
+field-review_on = Feiten opnieuw nakijken op
+field-review-hint = Voor wat kan verouderen, zoals tarieven.
+field-pinned = Vastgezet
+field-pinned-hint = Blijft bovenaan de feed.
+field-locked = Vaste tekst
+field-locked-hint = Collega’s delen het woord voor woord.
+field-internal = Alleen intern
+field-internal-hint = Om te lezen. Het kan niet gedeeld worden.
+field-campaign = Campagne
+field-campaign-hint = De code komt in elke link. Dit kan altijd wijzigen.
+field-campaign-none = Geen campagne
+picture-choose = Kies een afbeelding, of sleep ze hierheen
+picture-hint = JPEG, PNG, WebP, GIF of AVIF; brede zien er het best uit.
+picture-another = Andere afbeelding
+picture-remove = Afbeelding weghalen
+picture-none = Geen afbeelding
+picture-alternative = Wat is erop te zien?
+picture-alternative-hint = Wordt voorgelezen aan wie het niet kan zien. Gaat samen met de afbeelding mee.
+picture-not-this = Deze niet
+picture-upload = Uploaden
+moment-zone = Tijdzone
+moment-utc = { $utc } UTC, { $distance }
+moment-skipped = De klok slaat dit uur over; het is naar later verschoven.
+moment-twice = De klok toont dit uur tweemaal; het eerste is bedoeld.
+
+## Studio: audience
+audience-title = Wie ziet deze post?
+audience-change = Wijzigen wie het ziet
+audience-who = Het is voor
+audience-everyone = Iedereen. Voeg een zin toe om de groep te verkleinen.
+audience-but-not = Maar niet voor
+audience-nobody-left-out = Niemand wordt uitgesloten.
+audience-add = Alleen voor sommigen
+audience-add-or = Of ook voor
+audience-add-except = Sommigen uitsluiten
+audience-or = of
+audience-remove = Deze zin weghalen
+dimension-teams = Team
+dimension-teams-any = elk team
+dimension-teams-hint = Een team omvat de teams eronder.
+dimension-regions = Regio
+dimension-regions-any = elke regio
+dimension-brands = Merk
+dimension-brands-any = elk merk
+dimension-languages = Taal
+dimension-languages-any = elke taal
+dimension-topics = Thema
+dimension-topics-any = elk thema
+dimension-roles = Rol
+dimension-roles-any = elke rol
+dimension-none = Er is er nog geen.
+clause-everyone = iedereen
+clause-teams = van { $list }
+clause-regions = in de regio { $list }
+clause-brands = bij { $list }
+clause-who = die { $does }
+clause-languages = { $list } leest
+clause-topics = { $list } volgt
+clause-roles = de rol { $list } heeft
+clause-but-not = { $who }, behalve { $except }
+clause-gone = (weg)
+estimate-people =
+    { $people ->
+        [one] persoon van { $everyone } ziet het
+       *[other] mensen van { $everyone } zien het
+    }
+estimate-push = { $push } krijgen een pushbericht, { $none } niet.
+estimate-excluded =
+    { $excluded ->
+        [one] Eén valt door de uitzonderingen af.
+       *[other] { $excluded } vallen door de uitzonderingen af.
+    }
+estimate-nobody = Niemand zou het zien.
+estimate-offline = Offline: de schatting komt als het netwerk terug is.
+estimate-failed = De schatting is nu niet beschikbaar.
+
+## Studio: captions and previews
+captions-language = Taal van de teksten
+captions-empty = Nog niets in het { $language }. Wie het leest, krijgt een andere taal.
+captions-write = Tekst schrijven
+captions-rotate = { $count } versies wisselen elkaar af, zodat niet iedereen hetzelfde plaatst.
+captions-add-variant = Nog een versie
+captions-add-general = Voor elk netwerk
+captions-add-network = Voor één netwerk …
+caption-general = Elk netwerk
+caption-label = Tekst: { $network }
+caption-remove = Deze tekst weghalen
+caption-removed = Tekst weggehaald.
+caption-fits-all = Past op elk netwerk
+caption-too-long-for = Te lang voor
+caption-over = { $network }: { $over } te lang, dus wordt het daar niet aangeboden
+caption-shorter = Schrijf er een voor
+caption-more-findings =
+    { $count ->
+        [one] Nog één
+       *[other] Nog { $count }
+    }
+caption-clean = Het beleid heeft er niets op aan te merken
+caption-offline = Offline: advies komt als het netwerk terug is.
+looks-all = Belangrijkste
+looks-next = Volgende versie
+looks-none = Geen tekst voor { $network } in het { $language }: het wordt daar niet aangeboden.
+looks-internal = Alleen intern: collega’s lezen het, maar kunnen het niet delen.
+look-see-more = … meer
+look-subject = Onderwerp
+
+## Studio: campaigns
+campaigns-title = Campagnes
+campaigns-new = Nieuwe campagne
+campaigns-empty = Nog geen campagne
+campaigns-empty-explained = Een campagne houdt posts met één doel bij elkaar en merkt hun links met één code.
+campaign-coming = Komt
+campaign-running = Loopt
+campaign-over = Voorbij
+campaign-posts =
+    { $posts ->
+        [one] Eén post, { $live } live
+       *[other] { $posts } posts, { $live } live
+    }
+campaign-title = Campagne
+campaign-name = Naam
+campaign-goal = Doel
+campaign-goal-hint = Wat moet er daarna anders zijn?
+campaign-no-goal = Nog geen doel
+campaign-span = Periode
+campaign-starts = Eerste dag
+campaign-ends = Laatste dag
+campaign-code = Trackingcode
+campaign-code-hint = Wat analytics ziet (utm_campaign). Kleine letters, cijfers en streepjes.
+campaign-code-fixed = Die blijft: links die uitstaan dragen hem.
+campaign-owner = Eigenaar
+campaign-edit = Bewerken
+campaign-discard = Weggooien
+campaign-add = Posts toevoegen
+campaign-find = Zoek een post
+campaign-put = “{ $title }” toevoegen
+campaign-put-short = Toevoegen
+campaign-nothing-to-add = Geen andere post past.
+campaign-take-out = “{ $title }” eruit halen
+campaign-taken-out = Eruit gehaald. De post zelf blijft.
+campaign-empty = Nog geen posts
+campaign-empty-explained = Voeg posts toe die het doel dienen. Een post zit in hoogstens één campagne.
+
+## Studio: results
+results-title = Resultaten
+results-lead = Wat de laatste 90 dagen live ging, het beste eerst.
+results-as-of = Stand van { $when }
+results-shares = Shares
+results-shares-hint = { $proven } bewezen, { $confirmed } bevestigd, { $opened } alleen geopend
+results-human = Klikken van mensen
+results-human-hint = Apart: { $preview } linkvoorbeelden, { $machine } machines
+results-per-share = Klikken per share
+results-per-share-hint = Gemiddeld, van mensen
+results-table = Posts van de laatste 90 dagen
+results-post = Post
+results-since = Live sinds
+results-empty = Nog niets te tellen
+results-empty-explained = Zodra een post live is, zie je hier wie bereikt werd, wie deelde en wat aangeklikt werd.
+results-to-posts = Naar de posts
+results-to-post = Post openen
+results-csv = CSV
+results-funnel = Van bereik tot klik
+results-days = Per dag
+results-no-days = Er gebeurde nog niets. Shares en klikken verschijnen hier per dag.
+results-networks = Per netwerk
+results-teams = Per team
+results-few = minder dan 5
+results-few-hint = Waar minder dan vijf mensen van een team deelden, wordt niets getoond, zodat niemand herkenbaar is.
+funnel-audience = Het was voor
+funnel-notified = Kregen bericht
+funnel-people = Mensen die deelden
+funnel-of-audience = { $percent } %
+funnel-personalised =
+    { $personalised ->
+        [one] één in eigen woorden
+       *[other] { $personalised } in eigen woorden
+    }
+funnel-proven = Bewezen: er werd geklikt
+funnel-confirmed = Bevestigd door de persoon
+funnel-opened = Alleen geopend
+funnel-apart = Apart geteld: { $preview } linkvoorbeelden en { $machine } machines.
+funnel-waiting = { $waiting } worden nog beoordeeld.
+chart-day = { $shares } shares, { $clicks } klikken
+chart-aloud = Van { $first } tot { $last }: { $shares } shares en { $clicks } klikken van mensen.
+chart-as-table = Als tabel
+chart-day-column = Dag
+
+## Queue
+queue-title = Teksten om te bekijken
+queue-count =
+    { $count ->
+        [one] Eén wacht
+       *[other] { $count } wachten
+    }
+queue-list = Alles wat wacht
+queue-empty = Niemand wacht op je
+queue-empty-explained = Als een regel een tekst van een collega tegenhoudt, verschijnt die hier, de dringendste bovenaan.
+queue-offline = Je bent offline. Beslissen kan alleen met netwerk; wat je ziet kan oud zijn.
+queue-due = te beslissen { $when }
+queue-overdue = had gemoeten { $when }
+queue-since = sinds { $when }
+queue-text-of = De tekst van { $name }
+queue-about = Bij de post “{ $title }”
+queue-view = Weergave
+queue-view-marked = Wijzigingen
+queue-view-text = Hun tekst
+queue-view-official = Officieel
+queue-no-official = Er is geen officiële tekst in deze taal.
+queue-added =
+    { $count ->
+        [one] één woord erbij
+       *[other] { $count } woorden erbij
+    }
+queue-removed =
+    { $count ->
+        [one] één woord weg
+       *[other] { $count } woorden weg
+    }
+queue-rules = Waarom het is tegengehouden
+queue-paragraph = Beleid, { $paragraph }
+queue-mine = van jou
+queue-own = Jij hebt dit geschreven. Niemand beslist over de eigen tekst: een andere moderator doet dat.
+queue-claimed = { $name } bekijkt deze.
+queue-claimed-short = bij { $name }
+queue-approve = Goedkeuren
+queue-suggest = Tekst voorstellen
+queue-reject = Afwijzen
+queue-cancel = Annuleren
+queue-done-approved = Goedgekeurd: { $name } hoort het zo meteen.
+queue-done-reworded = Voorgesteld: { $name } hoort het zo meteen.
+queue-done-rejected = Afgewezen: { $name } hoort zo meteen waarom.
+queue-wording = Wat gedeeld mag worden
+queue-wording-hint = { $name } kan precies dit delen. Geschreven in het { $language }.
+queue-send-wording = Voorstel versturen
+queue-reasons = Gebruikelijke redenen
+queue-reason = Reden
+queue-reason-hint = { $name } leest dit. De gebruikelijke redenen staan klaar in het { $language }.
+queue-send-reason = Afwijzen met deze reden
+queue-reason-figures = Cijfers
+queue-reason-promise = Belofte
+queue-reason-others = Andere bedrijven
+queue-reason-private = Privézaken
+queue-reason-tone = Toon
+queue-reason-source = Bron ontbreekt
+
+## Palette and keys
+palette-title = Ga naar of doe
+palette-open = Zoeken
+palette-placeholder = Een scherm, een post, een actie …
+palette-nothing = Niets met die naam. Probeer minder letters.
+palette-screens = Scherm
+palette-actions = Actie
+palette-post = Post
+palette-campaign = Campagne
+palette-in-review = Posts die wachten op review
+palette-api = API-documentatie
+help-title = Toetsenbord
+help-everywhere = Overal
+help-send = Versturen
+help-next = Volgende
+help-previous = Vorige

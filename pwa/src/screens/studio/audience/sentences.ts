@@ -11,7 +11,7 @@ const WHO: readonly Dimension[] = ['languages', 'topics', 'roles']
 
 /** How a language says things: a text by its key, and lists of alternatives and of what comes together. */
 export type Voice = {
-  say: (key: string, values?: Record<string, string>) => string
+  t: (key: string, values?: Record<string, string>) => string
   name: (dimension: Dimension, value: string) => string
   either: (names: string[]) => string
   both: (parts: string[]) => string
@@ -33,18 +33,20 @@ export function isEmpty(clause: Clause): boolean {
 
 /** "everyone in Retail in Belgium who reads Dutch". */
 export function clauseSentence(clause: Clause, voice: Voice): string {
+  const { t } = voice
   const where = WHERE.flatMap((dimension) => part(clause, dimension, voice))
   const does = WHO.flatMap((dimension) => part(clause, dimension, voice))
-  const who = does.length > 0 ? [voice.say('clause-who', { does: voice.both(does) })] : []
-  return [voice.say('clause-everyone'), ...where, ...who].join(' ').replaceAll(' ,', ',')
+  const who = does.length > 0 ? [t('clause-who', { does: voice.both(does) })] : []
+  return [t('clause-everyone'), ...where, ...who].join(' ').replaceAll(' ,', ',')
 }
 
 /** The whole rule in one sentence, which ends with a full stop. */
 export function ruleSentence(rule: Rule, voice: Voice): string {
-  const inside = rule.anyone_in.length > 0 ? rule.anyone_in.map((clause) => clauseSentence(clause, voice)) : [voice.say('clause-everyone')]
+  const { t } = voice
+  const inside = rule.anyone_in.length > 0 ? rule.anyone_in.map((clause) => clauseSentence(clause, voice)) : [t('clause-everyone')]
   const outside = rule.but_not.filter((clause) => !isEmpty(clause)).map((clause) => clauseSentence(clause, voice))
   const who = voice.both(inside)
-  const said = outside.length > 0 ? voice.say('clause-but-not', { who, except: voice.both(outside) }) : who
+  const said = outside.length > 0 ? t('clause-but-not', { who, except: voice.both(outside) }) : who
   return `${capital(said)}.`
 }
 
@@ -54,9 +56,10 @@ export function tidied(rule: Rule): Rule {
 }
 
 function part(clause: Clause, dimension: Dimension, voice: Voice): string[] {
+  const { t } = voice
   const values: readonly string[] = clause[dimension]
   if (values.length === 0) return []
-  return [voice.say(`clause-${dimension}`, { list: voice.either(values.map((value) => voice.name(dimension, value))) })]
+  return [t(`clause-${dimension}`, { list: voice.either(values.map((value) => voice.name(dimension, value))) })]
 }
 
 function capital(sentence: string): string {

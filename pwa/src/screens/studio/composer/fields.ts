@@ -1,4 +1,5 @@
 import type { Shape } from '@/api/shapes.ts'
+import { tidied, wholeRule } from '../audience/sentences.ts'
 
 type PostView = Shape<'PostView'>
 
@@ -93,6 +94,7 @@ function sent(fields: Fields, name: FieldName): unknown {
   if (name === 'url') return fields.url.trim() || null
   if (name === 'title') return fields.title.trim()
   if (name === 'captions') return filled(fields.captions)
+  if (name === 'audience') return tidied(wholeRule(fields.audience))
   return fields[name]
 }
 
