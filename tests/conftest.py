@@ -54,15 +54,25 @@ async def _migrated(_servers: None) -> AsyncIterator[list[str]]:
 @pytest.fixture
 async def db(_migrated: list[str]) -> AsyncIterator[None]:
     """An empty database with the company's row, and an empty Redis."""
-    from api.core.db import execute, fetch_value
     from api.identity import company
 
     await company.ensure("Norvia Bank", demo=False)
     yield
-    filled = [table for table in _migrated if await fetch_value(f"SELECT EXISTS (SELECT FROM {table})")]
-    if filled:
-        await execute(f"TRUNCATE {', '.join(filled)} CASCADE")
+    await _empty_database(_migrated)
     await _empty_redis()
+
+
+async def _empty_database(tables: list[str]) -> None:
+    """Empty the tables that have rows. A test leaves few: deleting them costs a tenth of truncating all that refer."""
+    from api.core.db import execute, fetch
+    from api.core.work import transaction
+
+    asked = " UNION ALL ".join(f"SELECT '{table}' WHERE EXISTS (SELECT FROM {table})" for table in tables)
+    filled = [row[0] for row in await fetch(asked)]
+    async with transaction():
+        await execute("SET LOCAL session_replication_role = replica")
+        for table in filled:
+            await execute(f"DELETE FROM {table}")
 
 
 async def _empty_redis() -> None:
