@@ -37,6 +37,11 @@ export class LiveAdvice<Question> {
     return this.#answer?.advice ?? null
   }
 
+  /** The text that the answer is about. */
+  get about(): string {
+    return this.#answer?.text ?? ''
+  }
+
   /** Whether the answer is about exactly the present text. */
   get current(): boolean {
     return this.#answer?.text === this.#text
