@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from api.core.db import fetch
+from api.core.db import fetch, fetch_value
 from api.core.events import ConfirmationUndone, HumanClick, HumansClicked, ShareConfirmed
 from api.core.settings import settings
 from api.core.work import atomic
@@ -26,14 +26,28 @@ GROUP BY wanted.link, wanted.start
 """
 
 
+# Another share of the same link that stands confirmed: the link has earned already.
+EARNED = """
+SELECT EXISTS (SELECT FROM share this JOIN share other ON other.link = this.link AND other.id <> this.id
+               WHERE this.id = $1 AND other.confirmed_at IS NOT NULL AND other.state IN ('confirmed', 'proven'))
+"""
+
+
 def how_points_work() -> HowPointsWork:
     """What earns how much."""
     rules = [PointRule(reason=reason, points=points) for reason, points in POINTS.items()]
     return HowPointsWork(rules=rules, clicks_counted_per_link_and_day=CLICKS_COUNTED)
 
 
+@atomic
 async def on_share_confirmed(event: ShareConfirmed) -> None:
-    """Points for the confirmation; a second one of the same share earns again only after the first was undone."""
+    """Points for the first confirmation of a post on a network, so that sharing it again and again earns once.
+
+    A second confirmation of the same share earns again only after the first was undone.
+    """
+    await lock_players({event.person_id})
+    if await fetch_value(EARNED, event.share_id):
+        return
     reason = EntryReason.SHARE_CONFIRMED
     await ledger.book(event.person_id, reason, share_source(event.share_id, event.at), POINTS[reason], event.at)
 

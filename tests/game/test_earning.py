@@ -49,6 +49,15 @@ async def test_a_confirmation_that_is_undone_earns_nothing() -> None:
     assert await total(who) == 0
 
 
+async def test_sharing_the_same_post_on_the_same_network_again_earns_once() -> None:
+    who, post = await make.person(), await make.post()
+    link = await make.link(who, post)
+    for day in (NOON, NOON + timedelta(days=1)):
+        share = await make.share(who, post, "confirmed", link=link, confirmed_at=day)
+        await earning.on_share_confirmed(confirmed(who, share.id, day))
+    assert await total(who) == FOR_A_SHARE
+
+
 async def test_confirming_again_after_an_undo_earns_again() -> None:
     who, share = await make.person(), new_id()
     await earning.on_share_confirmed(confirmed(who, share))
