@@ -32,6 +32,8 @@ def top_level_domains() -> frozenset[str]:
 
 
 def _may_hold_an_address(word: str) -> bool:
+    if "." not in word[:-1]:
+        return False
     names = top_level_domains()
     return any(ending.lower() in names or ending[:4] == "xn--" for ending in _ENDING.findall(word))
 

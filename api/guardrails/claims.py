@@ -4,7 +4,7 @@ import re
 
 from api.guardrails.normalise import Span
 from api.guardrails.phrases.lexicon import Lexicon
-from api.guardrails.phrases.notation import PhraseList, pattern
+from api.guardrails.phrases.phrase_list import PhraseList, pattern
 from api.guardrails.scopes import Scopes
 
 _REACH = 5

@@ -11,6 +11,7 @@ from functools import lru_cache
 from unicodedata import category, decimal, digit, name, normalize
 
 import msgspec
+import regex
 
 from api.guardrails.confusables import CAPITAL, SMALL
 
@@ -43,14 +44,19 @@ def fold(text: str) -> Folded:
     """The text in its comparable form."""
     if text.isascii():
         return Folded(text.lower().translate(_ASCII), range(len(text)), text)
-    pieces = [_fold_char(char) for char in text]
+    table = {char: _fold_char(char) for char in set(text)}
+    if all(len(piece) == 1 for piece in table.values()):
+        return Folded(text.translate(str.maketrans(table)), range(len(text)), text)
+    pieces = [table[char] for char in text]
     origin = [place for place, piece in enumerate(pieces) for _ in piece]
     return Folded("".join(pieces), origin, text)
 
 
 def visible(text: str) -> Folded:
     """The text as it is, without the signs that nobody sees: a link keeps its look-alikes."""
-    kept = [place for place, char in enumerate(text) if category(char) != "Cf" and char not in _INVISIBLE]
+    if not _UNSEEN.search(text):
+        return Folded(text, range(len(text)), text)
+    kept = [place for place, char in enumerate(text) if not _UNSEEN.match(char)]
     return Folded("".join(text[place] for place in kept), kept, text)
 
 
@@ -62,10 +68,11 @@ def folded(text: str) -> str:
 def unmasked(plain: Folded) -> list[Folded]:
     """Further readings of a disguised text, leetspeak and spaced-out letters undone; empty when undisguised."""
     spaced = _closed_up(plain)
-    one_as_i = _without_leet(spaced, "i")
-    one_as_l = _without_leet(spaced, "l") if "1" in plain.text else one_as_i
-    readings = {reading.text: reading for reading in (spaced, one_as_i, one_as_l) if reading.text != plain.text}
-    return [_near_changes(reading, plain) for reading in readings.values()]
+    mixed = _MIXED.finditer(spaced.text) if _MIXTURE.search(spaced.text) else ()
+    disguised = [found for found in mixed if _is_disguised(found.group())]
+    ones = ("i", "l") if any("1" in found.group() for found in disguised) else ("i",)
+    leet = [_without_leet(spaced, disguised, one) for one in ones] if disguised else []
+    return [_near_changes(reading, plain) for reading in (spaced, *leet) if reading.text != plain.text]
 
 
 def _near_changes(reading: Folded, plain: Folded) -> Folded:
@@ -83,6 +90,7 @@ _CONTROL = dict.fromkeys([*range(32), 127], " ")
 _ASCII = str.maketrans({**_CONTROL, "`": "'", "\n": "\n", "\v": "\n", "\f": "\n"})
 _INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5")
 """Letters and marks without a picture (DerivedCoreProperties, Default_Ignorable_Code_Point) outside category Cf."""
+_UNSEEN = regex.compile(rf"[\p{{Cf}}{''.join(_INVISIBLE)}]")
 _TRADE_MARKS = "™℠®©"
 _BLANK_BRAILLE = "\u2800"
 
@@ -121,6 +129,8 @@ def _look(char: str) -> str:
 
 _SURROUNDINGS = 200
 _SPACED_OUT = re.compile(r"(?<![^\W_])[a-z0-9@$](?:[ ._*-][a-z0-9@$]){4,40}(?![^\W_])")
+_SINGLE_LETTERS = re.compile(r"[ ._*-][a-z0-9@$][ ._*-][a-z0-9@$][ ._*-][a-z0-9@$][ ._*-]")
+_MIXTURE = re.compile(r"[a-z][0-9@$€£|!][a-z0-9@$]|[0-9@$€£|][a-z]")
 _MIXED = re.compile(r"(?<![a-z0-9])[a-z]{0,20}[0-9@$€£|!][a-z0-9@$€£!|]{0,20}")
 _LEET = {"0": "o", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g"}
 _SIGNS = {"@": "a", "$": "s", "€": "e", "£": "l", "!": "i", "|": "l"}
@@ -128,6 +138,8 @@ _SIGNS = {"@": "a", "$": "s", "€": "e", "£": "l", "!": "i", "|": "l"}
 
 def _closed_up(plain: Folded) -> Folded:
     """`g u a r a n t e e d` and `g.u.a.r.a.n.t.e.e.d` become one word."""
+    if not _SINGLE_LETTERS.search(plain.text):
+        return plain
     drop = {
         place
         for found in _SPACED_OUT.finditer(plain.text)
@@ -140,15 +152,18 @@ def _closed_up(plain: Folded) -> Folded:
     return Folded("".join(plain.text[place] for place in kept), [plain.origin[place] for place in kept], plain.original)
 
 
-def _without_leet(plain: Folded, one: str) -> Folded:
-    """The same text, a letter for each digit or sign in a word that mixes them."""
+def _without_leet(plain: Folded, disguised: list[re.Match[str]], one: str) -> Folded:
+    """The same text, a letter for each digit or sign in the words that mix them; as long as before."""
     table = str.maketrans({**_LEET, **_SIGNS, "1": one})
-    return Folded(_MIXED.sub(lambda found: _read(found.group(), table), plain.text), plain.origin, plain.original)
+    pieces, rest = [], 0
+    for found in disguised:
+        core = found.group().rstrip("!")
+        pieces += [plain.text[rest : found.start()], core.translate(table)]
+        rest = found.start() + len(core)
+    return Folded("".join([*pieces, plain.text[rest:]]), plain.origin, plain.original)
 
 
-def _read(word: str, table: dict[int, str]) -> str:
+def _is_disguised(word: str) -> bool:
     core = word.rstrip("!")
-    letters = sum(char.isalpha() for char in core)
-    if letters < 2 or letters == len(core):
-        return word
-    return core.translate(table) + word[len(core) :]
+    letters = sum(map(str.isalpha, core))
+    return 2 <= letters < len(core)

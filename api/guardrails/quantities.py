@@ -193,7 +193,8 @@ def _number_before(text: str, end: int) -> tuple[Decimal, int] | None:
 # --- how often -------------------------------------------------------------------------------------
 
 _PERIODS = {
-    "year": r"(?:an? |per |each |every |pro |im |al |all'|par |par l'|je |/ ?|a l'|op )(?:year|annum|jahr|jaar|anno|an|annee)"
+    "year": r"(?:an? |per |each |every |pro |im |al |all'|par |par l'|je |/ ?|a l'|op )"
+    r"(?:year|annum|jahr|jaar|anno|an|annee)"
     r"|annual(?:ly)?|yearly|jahrlich\w{0,2}|jaarlijks|annu[oa]|annuel(?:le)?s?|p\. ?a\.?|p\.? ?j\.?",
     "month": r"(?:an? |per |each |every |pro |im |al |par |je |/ ?|a la )(?:month|monat|maand|mese|mois)"
     r"|monthly|monatlich\w{0,2}|maandelijks|mensil[ei]|mensuel(?:le)?s?|p\. ?m\.?|mtl\.?",

@@ -4,6 +4,7 @@ from functools import cached_property
 
 import msgspec
 
+from api.guardrails.accounts import Account, accounts_in
 from api.guardrails.difference import Difference, difference
 from api.guardrails.digits import Group, runs_of, spelled_as_digits
 from api.guardrails.facts import Context
@@ -50,6 +51,16 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
     def digit_runs(self) -> tuple[tuple[Group, ...], ...]:
         """The groups of digits in `digits`, by runs without a letter between them."""
         return runs_of(self.digits.text)
+
+    @cached_property
+    def accounts(self) -> tuple[Account, ...]:
+        """Everything built like an IBAN, with right check digits or wrong ones."""
+        return accounts_in(self.digits, self.digit_runs)
+
+    @cached_property
+    def approved_reading(self) -> "Reading":
+        """The approved caption read as if it were the text."""
+        return Reading(self.official, "", self.context)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:

@@ -224,6 +224,12 @@ def test_a_promise_of_return_is_found(language: str, text: str) -> None:
     assert find(reading(text, PLAN[language], language))
 
 
+@pytest.mark.parametrize(("language", "text"), [(tag, text) for tag, texts in PROMISES.items() for text in texts])
+def test_a_promise_is_found_in_a_long_text_too(language: str, text: str) -> None:
+    around = "The sun came out, and we all had cake on the roof. " * 8
+    assert find(reading(f"{around}\n{text}\n{around}", PLAN[language], language))
+
+
 @pytest.mark.parametrize(("language", "text"), [(tag, text) for tag, texts in NO_PROMISES.items() for text in texts])
 def test_what_is_denied_or_warned_of_is_no_promise(language: str, text: str) -> None:
     assert not find(reading(text, PLAN[language], language))

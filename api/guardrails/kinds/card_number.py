@@ -4,14 +4,13 @@ A tracking number that fails Luhn passes, and so does a number that belongs to n
 groups, so that no card is found inside a longer number.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from stdnum import luhn
 
-from api.guardrails.digits import Group, runs_of, spelled_as_digits
+from api.guardrails.digits import Group
 from api.guardrails.findings import Hit, Suggestion
-from api.guardrails.kinds.iban import shaped
-from api.guardrails.normalise import Folded, Span
+from api.guardrails.normalise import Span
 from api.guardrails.phrases import LEXICONS
 from api.guardrails.reading import Reading
 
@@ -47,20 +46,19 @@ _SHORTEST, _LONGEST = 14, 19
 
 def find(reading: Reading) -> list[Hit]:
     """Every card number that the approved caption does not hold."""
-    found = cards(reading.digits, reading.digit_runs)
-    if not found:
-        return []
-    official = spelled_as_digits(reading.approved)
-    approved = {number for number, _ in cards(official, runs_of(official.text))}
+    found = cards(reading)
+    approved = {number for number, _ in cards(reading.approved_reading)} if found else set()
     wording = LEXICONS[reading.context.language].ask_me
     return [Hit(*span, {}, Suggestion(*span, wording)) for number, span in found if number not in approved]
 
 
-def cards(text: Folded, runs: Iterable[Run]) -> list[tuple[str, Span]]:
+def cards(reading: Reading) -> list[tuple[str, Span]]:
     """The card numbers of a text, with their spans in the original; none inside something built like an IBAN."""
-    found = [(number, text.span(start, end)) for run in runs for number, start, end in _in_run(run)]
-    accounts = [span for _, span in shaped(text)] if found else []
-    return [(number, span) for number, span in found if not any(a < span[1] and span[0] < b for a, b in accounts)]
+    found = [
+        (number, reading.digits.span(start, end)) for run in reading.digit_runs for number, start, end in _in_run(run)
+    ]
+    taken = [account.span for account in reading.accounts]
+    return [(number, span) for number, span in found if not any(a < span[1] and span[0] < b for a, b in taken)]
 
 
 def _in_run(run: Run) -> Iterator[tuple[str, int, int]]:

@@ -19,14 +19,21 @@ _ARTICLE = re.compile(
 def find(reading: Reading) -> list[Hit]:
     """Every competitor that the approved caption does not name."""
     wording = LEXICONS[reading.context.language].another_bank
+    approved = _skeleton(reading.approved.text)
     return [
         _hit(name, found, text, wording)
-        for name in reading.context.bank.competitors
-        if not _name(name).search(_skeleton(reading.approved.text))
         for text in reading.readings
-        for found in _name(name).finditer(_skeleton(text.text))
+        for looks in [_skeleton(text.text)]
+        for name in reading.context.bank.competitors
+        if _beginning(name) in looks and not _name(name).search(approved)
+        for found in _name(name).finditer(looks)
         if not _is_a_common_noun(text, found)
     ]
+
+
+@lru_cache(maxsize=256)
+def _beginning(competitor: str) -> str:
+    return _skeleton(folded(competitor).split()[0])
 
 
 @lru_cache(maxsize=256)

@@ -6,16 +6,15 @@ a part of a longer number are none.
 """
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 import msgspec
 
-from api.guardrails.digits import Group, runs_of, spelled_as_digits
+from api.guardrails.digits import Group
 from api.guardrails.findings import Hit, Suggestion
 from api.guardrails.kinds.named_customers import named_customers
 from api.guardrails.levels import Level
-from api.guardrails.normalise import Folded, Span, folded
+from api.guardrails.normalise import Span, folded
 from api.guardrails.number_words import number_in
 from api.guardrails.phrases import LEXICONS
 from api.guardrails.reading import Reading
@@ -46,9 +45,8 @@ def _numbered(reading: Reading) -> list[Hit]:
     shape = shape_of(reading.context.bank.customer_numbers)
     if shape is None:
         return []
-    found = _numbers(reading.digits, reading.digit_runs, shape)
-    official = spelled_as_digits(reading.approved)
-    approved = {number for number, _ in _numbers(official, runs_of(official.text), shape)} if found else set()
+    found = _numbers(reading, shape)
+    approved = {number for number, _ in _numbers(reading.approved_reading, shape)} if found else set()
     wording = LEXICONS[reading.context.language].ask_me
     return [
         Hit(*span, {}, Suggestion(*span, wording), at_least=Level.BLOCK)
@@ -67,13 +65,13 @@ def shape_of(sentence: str) -> Shape | None:
     return Shape(int(length), found["prefix"]) if length else None
 
 
-def _numbers(plain: Folded, runs: Iterable[Run], shape: Shape) -> list[tuple[str, Span]]:
+def _numbers(reading: Reading, shape: Shape) -> list[tuple[str, Span]]:
     return [
-        ("".join(group.digits for group in run[first:last]), plain.span(run[first].start, run[last - 1].end))
-        for run in runs
+        ("".join(group.digits for group in run[first:last]), reading.digits.span(run[first].start, run[last - 1].end))
+        for run in reading.digit_runs
         for first in range(len(run))
         for last in range(first + 1, min(first + shape.length, len(run)) + 1)
-        if _is_number(plain.text, run, first, last, shape)
+        if _is_number(reading.digits.text, run, first, last, shape)
     ]
 
 

@@ -16,12 +16,11 @@ from api.guardrails.findings import Hit, Suggestion
 from api.guardrails.normalise import Folded, Span
 from api.guardrails.phrases import LEXICONS
 from api.guardrails.phrases.lexicon import Lexicon
-from api.guardrails.phrases.notation import pattern, source
+from api.guardrails.phrases.notation import source
+from api.guardrails.phrases.phrase_list import pattern
 from api.guardrails.reading import Reading
 from api.guardrails.scopes import Scopes, scopes_of
 
-_REACH = 130
-"""How far from a promise the thing promised may stand, in characters."""
 _RATE = r"[0-9][0-9.,]{0,8} ?(?:%|per ?cento?|procent|prozent|pour cent)"
 
 
@@ -59,8 +58,7 @@ def _claims(text: str) -> Iterator[Claim]:
             yield Claim(found.span(), lexicon, says_no_itself=True)
         for found in pattern(lexicon.sure_returns).finditer(hidden):
             yield Claim(found.span(), lexicon, says_no_itself=True)
-        if pattern(lexicon.promises).may_stand_in(hidden):
-            yield from _promised(hidden, lexicon)
+        yield from _promised(hidden, lexicon)
 
 
 def _without_scheme(text: str) -> str:
@@ -74,20 +72,13 @@ def _without_scheme(text: str) -> str:
 
 def _promised(text: str, lexicon: Lexicon) -> Iterator[Claim]:
     promises = lexicon.promises
-    for promise in _anywhere(promises).finditer(text):
-        near = (max(0, promise.start() - _REACH), promise.end() + _REACH)
+    for near in pattern(promises).surroundings(text):
         for found in _beside_promise(source(lexicon.returns), promises).finditer(text, *near):
             yield Claim(found.span(), lexicon, of_return=True)
         for found in _beside_promise(source(lexicon.principal), promises).finditer(text, *near):
             yield Claim(found.span(), lexicon, about_principal=True)
         for found in _beside_promise(_RATE, promises).finditer(text, *near):
             yield Claim(found.span(), lexicon, about_principal=True)
-
-
-@lru_cache(maxsize=16)
-def _anywhere(promises: tuple[str, ...]) -> re.Pattern[str]:
-    """A promise inside words too: hashtags run them together."""
-    return re.compile(source(promises))
 
 
 @lru_cache(maxsize=64)

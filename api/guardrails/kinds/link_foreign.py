@@ -20,15 +20,16 @@ _SCHEME = re.compile(
     r"(?:https?|hxxps?|ftp)\s?:\s?/{1,2}\s?(?P<rest>[^\s<>\"“”«»]{3,2000}?)(?=[.,;:!?'’)\]…]*(?:[\s<>\"“”«»]|$))", re.I
 )
 _NEVER_REGISTERED = frozenset({"example", "test", "invalid"})
+_NEVER_REGISTERED_ENDING = re.compile(r"\.(?:example|test|invalid)(?!\w)", re.I)
 _RESERVED = re.compile(
     r"(?<![\w@.-])(?P<rest>(?:[\w-]{1,63}\.){1,5}(?:example|test|invalid)(?:/[^\s<>\"]{0,500})?)(?![\w-])", re.I
 )
 """Names that can never be registered (RFC 2606) and stand for real ones in examples."""
-_SPELLED = re.compile(
-    r"(?<![\w@])(?P<rest>[\w-]{2,63}(?:\s?[\[(]?\s?(?:dot|punkt|punt|punto|point)\s?[\])]?\s?[\w-]{2,63}){0,3}?"
-    r"\s?[\[(]?\s?(?:dot|punkt|punt|punto|point)\s?[\])]?\s?(?:com|net|org|info|biz|eu|io|app|online|site|link|shop|bank|example))(?!\w)",
-    re.I,
-)
+_DOT = r"\s?[\[(]?\s?(?:dot|punkt|punto?|point)\s?[\])]?\s?"
+_ENDINGS = "com|net|org|info|biz|eu|io|app|online|site|link|shop|bank|example"
+_SPELLED_END = re.compile(rf"{_DOT}(?:{_ENDINGS})(?![\w])")
+_SPELLED_NAME = re.compile(rf"(?<![\w@])[\w-]{{2,63}}(?:{_DOT}[\w-]{{2,63}}){{0,3}}$")
+_LONGEST_NAME = 120
 _BEHIND_HOST = re.compile(r"[/?#\\:]")
 
 
@@ -72,12 +73,13 @@ def links(text: str) -> list[Link]:
 
 
 def _with_scheme(text: str) -> Iterator[Link]:
-    for found in _SCHEME.finditer(text):
+    for found in _SCHEME.finditer(text) if "/" in text else ():
         yield Link(found.span(), host_of(found["rest"]))
 
 
 def _bare(text: str) -> Iterator[Link]:
-    spans = [*web_addresses(text), *(found.span("rest") for found in _RESERVED.finditer(text))]
+    reserved = _RESERVED.finditer(text) if _NEVER_REGISTERED_ENDING.search(text) else ()
+    spans = [*web_addresses(text), *(found.span("rest") for found in reserved)]
     for start, end in spans:
         written = text[start:end]
         host = host_of(re.sub(r"^https?://", "", written, flags=re.I))
@@ -86,15 +88,12 @@ def _bare(text: str) -> Iterator[Link]:
 
 
 def _spelled(text: str) -> Iterator[Link]:
-    if " " not in text or not re.search(r"dot|punkt|punt|point", text, re.I):
-        return
-    for found in _SPELLED.finditer(text):
-        before = text[max(0, found.start() - 4) : found.start()].lower()
-        if not before.endswith((" at ", "(at)", "[at]")):
-            yield Link(
-                found.span(),
-                re.sub(r"\s?[\[(]?\s?(?:dot|punkt|punto?|point)\s?[\])]?\s?", ".", found["rest"], flags=re.I).lower(),
-            )
+    """`cv-veloce dot com`; but no e-mail address, which has an at before."""
+    lower = text.lower() if len(text.lower()) == len(text) else text
+    for end in _SPELLED_END.finditer(lower):
+        name = _SPELLED_NAME.search(lower, max(0, end.start() - _LONGEST_NAME), end.start())
+        if name and not lower[: name.start()].endswith((" at ", "(at)", "[at]", "@")):
+            yield Link((name.start(), end.end()), re.sub(_DOT, ".", lower[name.start() : end.end()]))
 
 
 def host_of(rest: str) -> str:

@@ -10,7 +10,7 @@ from api.guardrails.findings import Hit, Suggestion
 from api.guardrails.normalise import folded
 from api.guardrails.phrases import LEXICONS
 from api.guardrails.phrases.lexicon import Lexicon
-from api.guardrails.phrases.notation import pattern
+from api.guardrails.phrases.phrase_list import pattern
 from api.guardrails.reading import Reading
 from api.guardrails.scopes import words_before
 

@@ -7,44 +7,58 @@ does ('signed', 'her loan'). Colleagues, and people whom the approved caption na
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from api.guardrails.normalise import Span, folded
 from api.guardrails.phrases import LEXICONS
 from api.guardrails.phrases.lexicon import Lexicon
-from api.guardrails.phrases.notation import pattern
+from api.guardrails.phrases.phrase_list import pattern
 from api.guardrails.reading import Reading
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽ][\w'’-]{1,30}"
 _PARTICLE = r"(?:(?:[vV]an|[dD]e[nrl]?|[vV]on|[zZ]u|[dD][iu]|[lL][ae]|ter|ten|Mc|O['’])\s?){0,3}"
 _FULL_NAME = re.compile(rf"(?<![\w@#])(?P<name>{_CAPITAL}(?:\s{_PARTICLE}{_CAPITAL}){{1,3}})")
 _NO_FIRST_NAMES = frozenset(
-    ["a", "the", "this", "that", "our", "my", "we", "i", "dear", "happy", "good", "new", "big", "black", "green", "money", "san", "santa", "sankt", "saint", "st", "den", "bad", "los", "el", "onze", "mijn", "dit", "die", "deze", "het", "een", "de", "unser", "unsere", "mein", "meine", "der", "das", "wir", "notre", "nos", "mon", "ma", "nous", "le", "la", "les", "un", "une", "nostro", "nostra", "mio", "mia", "il", "lo", "gli", "noi", "ciao", "bravo", "brava"]
+    re.findall(
+        r"\w+",
+        "a the this that our my we i dear happy good new big black green money san santa sankt saint st den bad "
+        "los el onze mijn dit die deze het een de unser unsere mein meine der das wir notre nos mon ma nous le la "
+        "les un une nostro nostra mio mia il lo gli noi ciao bravo brava",
+    )
 )
 
 
 def named_customers(reading: Reading) -> Iterator[Span]:
     """The stretches that name a customer with what they have at the bank, in code points of what was typed."""
-    for first, last in _sentences(reading):
+    banking = _banking_words(reading)
+    for first, last in _sentences(reading) if banking else ():
+        lexicons = [lexicon for place, lexicon in banking if first <= place < last]
         start, end = reading.plain.span(first, last)
         sentence, words = reading.text[start:end], reading.plain.text[first:last]
-        name = _name_in(sentence, words, reading)
+        name = _name_in(sentence, words, lexicons, reading)
         if name:
             yield start + name[0], start + max(name[1], len(sentence.rstrip(" .!?\n")))
+
+
+def _banking_words(reading: Reading) -> list[tuple[int, Lexicon]]:
+    text = reading.plain.text
+    return [
+        (found.start(), lexicon) for lexicon in LEXICONS.values() for found in pattern(lexicon.accounts).finditer(text)
+    ]
 
 
 def _sentences(reading: Reading) -> Iterator[Span]:
     starts = (*reading.scopes.starts, len(reading.plain.text))
     joined = [at for at in starts if not _ABBREVIATED.search(reading.plain.text, max(0, at - 8), at)]
-    yield from zip(joined, joined[1:], strict=False)
+    yield from pairwise(joined)
 
 
 _ABBREVIATED = re.compile(r"(?<![a-z])(?:mr|mrs|ms|dr|m|mme|mlle|sig|sigra|dhr|mevr|mw|dott)\.$")
 
 
-def _name_in(sentence: str, words: str, reading: Reading) -> Span | None:
-    for lexicon in LEXICONS.values():
-        if not pattern(lexicon.accounts).found_in(words) or pattern(lexicon.colleagues).found_in(words):
+def _name_in(sentence: str, words: str, lexicons: list[Lexicon], reading: Reading) -> Span | None:
+    for lexicon in lexicons:
+        if pattern(lexicon.colleagues).found_in(words):
             continue
         for found in _titled().finditer(sentence):
             if not _is_known(found["name"], reading):
@@ -88,7 +102,12 @@ def _is_a_noun(sentence: str, found: re.Match[str], reading: Reading) -> bool:
     )
 
 
-_BEFORE_NOUNS = frozenset(["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "im", "am", "zum", "zur", "vom", "beim"])
+_BEFORE_NOUNS = frozenset(
+    re.findall(
+        r"\w+",
+        "der die das den dem des ein eine einen einem einer im am zum zur vom beim",
+    )
+)
 
 
 @lru_cache(maxsize=8)

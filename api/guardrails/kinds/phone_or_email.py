@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from api.guardrails.digits import Group
 from api.guardrails.findings import Hit
-from api.guardrails.kinds.iban import shaped
 from api.guardrails.kinds.link_foreign import host_of, is_ending, is_own
 from api.guardrails.normalise import Span
 from api.guardrails.reading import Reading
@@ -18,18 +17,22 @@ from api.guardrails.scopes import words_before
 _AT_SIGN = "at|apenstaartje|chiocciola|arobase|klammeraffe"
 _AT = rf"(?:@|\s?[\[(]\s?(?:{_AT_SIGN})\s?[\])]\s?|\s(?:{_AT_SIGN})\s)"
 _DOT = r"(?:\.|\s?[\[(]\s?(?:dot|punkt|punt|punto|point)\s?[\])]\s?|\s(?:dot|punkt|punt|punto|point)\s)"
-_NAME = rf"[a-z0-9_+-]{{1,40}}(?:{_DOT}[a-z0-9_+-]{{1,40}}){{0,4}}"
+_NAME = re.compile(rf"(?<![a-z0-9.])[a-z0-9_+-]{{1,40}}(?:{_DOT}[a-z0-9_+-]{{1,40}}){{0,4}}$")
 _HOST = rf"[a-z0-9-]{{1,60}}(?:{_DOT}[a-z0-9-]{{1,60}}){{0,3}}{_DOT}[a-z]{{2,20}}"
-_EMAIL = re.compile(rf"(?<![a-z0-9.])(?P<name>{_NAME}){_AT}(?P<host>{_HOST})(?![a-z0-9])")
+_AT_HOST = re.compile(rf"{_AT}(?P<host>{_HOST})(?![a-z0-9])")
+_LONGEST_NAME = 90
+_SPELLED_OUT = re.compile(r"[\s\[(](?:dot|punkt|punto?|point)[\s\])]")
 _SPELLED_DOT = re.compile(r"\s?[\[(]?\s?(?:dot|punkt|punto?|point)\s?[\])]?\s?")
 _RING = re.compile(
     r"(?<![a-z])(?:call|ring|phone|text|whatsapp|tel|mobile|number|bel|bellen|belt|app|appen|nummer|ruf|rufen|anrufen|ruft|handy|telefon"
     r"|chiama|chiamare|chiamate|telefona|telefono|numero|cellulare|appele|appelez|appeler|telephone|portable)[a-z]{0,4}(?![a-z])"
 )
 _MINE = re.compile(
-    r"(?<![a-z])(?:(?:call|text|ring|phone|write to|mail|email|reach|contact) me|my (?:own )?(?:number|mobile|phone|e-?mail)"
+    r"(?<![a-z])(?:(?:call|text|ring|phone|write to|mail|email|reach|contact) me"
+    r"|my (?:own )?(?:number|mobile|phone|e-?mail)"
     r"|(?:bel|app|mail|stuur|schrijf|bereik) (?:mij|me)|mijn (?:eigen )?(?:nummer|mobiel|e-?mail|mail)"
-    r"|(?:ruft?|schreibt?|erreicht?|erreichst du|meldet euch bei) (?:mich|mir)|meine? (?:eigene )?(?:nummer|handy|e-?mail|mail)"
+    r"|(?:ruft?|schreibt?|erreicht?|erreichst du|meldet euch bei) (?:mich|mir)"
+    r"|meine? (?:eigene )?(?:nummer|handy|e-?mail|mail)"
     r"|chiamami|chiamatemi|scrivimi|scrivetemi|(?:mio|mia) (?:numero|cellulare|e-?mail|mail)"
     r"|(?:appelez|appelle|ecrivez|ecris|joignez)[- ]moi|mon (?:numero|portable|e-?mail|mail|adresse))"
 )
@@ -40,34 +43,38 @@ _SHORTEST, _LONGEST = 9, 15
 
 def find(reading: Reading) -> list[Hit]:
     """Every private number and address that the approved caption does not hold."""
-    addresses = [
-        reading.plain.span(*span) for span in _emails(reading) if not _is_the_authors(reading.plain.text, span[0])
+    found = [
+        *((reading.plain, span) for span in _emails(reading)),
+        *((reading.digits, span) for span in _phones(reading)),
     ]
-    numbers = [
-        reading.digits.span(*span) for span in _phones(reading) if not _is_the_authors(reading.digits.text, span[0])
-    ]
-    return [Hit(*span) for span in (*addresses, *numbers)]
+    return [Hit(*text.span(*span)) for text, span in found if not _is_the_authors(text.text, span[0])]
 
 
 def _emails(reading: Reading) -> Iterator[Span]:
-    for found in _EMAIL.finditer(reading.plain.text):
+    text = reading.plain.text
+    if "@" not in text and not _SPELLED_OUT.search(text):
+        return
+    for found in _AT_HOST.finditer(text):
+        name = _NAME.search(text, max(0, found.start() - _LONGEST_NAME), found.start())
         host = host_of(_SPELLED_DOT.sub(".", found["host"]))
-        if not is_ending(host.rpartition(".")[2]) or "." not in host:
-            continue
-        if not is_own(host, reading.context.bank.allowed_domains) and found.group() not in reading.approved.text:
-            yield found.span()
+        foreign = (
+            "." in host
+            and is_ending(host.rpartition(".")[2])
+            and not is_own(host, reading.context.bank.allowed_domains)
+        )
+        if name and foreign and text[name.start() : found.end()] not in reading.approved.text:
+            yield name.start(), found.end()
 
 
 def _phones(reading: Reading) -> Iterator[Span]:
     known = {_core(number) for number in reading.context.bank.own_phone_numbers}
     approved = re.sub(r"\D", "", reading.official)
-    spans = [(run, span) for run in reading.digit_runs for span in _numbers_in(run, reading)]
-    accounts = [span for _, span in shaped(reading.digits)] if spans else []
-    for run, (start, end) in spans:
+    found = [(run, span) for run in reading.digit_runs for span in _numbers_in(run, reading)]
+    accounts = [account.span for account in reading.accounts] if found else []
+    for run, (start, end) in found:
         digits = "".join(group.digits for group in run if start <= group.start < end)
-        inside = any(
-            a < reading.digits.span(start, end)[1] and reading.digits.span(start, end)[0] < b for a, b in accounts
-        )
+        first, last = reading.digits.span(start, end)
+        inside = any(a < last and first < b for a, b in accounts)
         if _core(digits) not in known and digits not in approved and not inside:
             yield start, end
 

@@ -6,12 +6,15 @@ from api.guardrails.findings import Hit, Suggestion
 from api.guardrails.reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LOUD_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ]{5}|[^\x00-\u024f]")
 _BREAK = re.compile(r"[\n]{2,}")
 _MARKS = re.compile(r"[\s!?¡¿.]*[!?]+")
 
 
 def find(reading: Reading) -> list[Hit]:
     """Every run of words in capitals that is long enough to be loud."""
+    if not _LOUD_WORD.search(reading.text):
+        return []
     known = {word.group() for word in _WORD.finditer(reading.official)}
     runs = _capital_runs(reading.text, known)
     return [_hit(run, reading.text) for run in runs if _is_loud(run, reading.text)]

@@ -12,7 +12,8 @@ from api.guardrails.findings import Hit, Suggestion
 from api.guardrails.normalise import Folded
 from api.guardrails.number_words import number_in
 from api.guardrails.phrases import LEXICONS
-from api.guardrails.phrases.notation import pattern, source
+from api.guardrails.phrases.notation import source
+from api.guardrails.phrases.phrase_list import pattern
 from api.guardrails.quantities import PERCENT, Quantity
 from api.guardrails.reading import Reading
 from api.guardrails.scopes import words_before
