@@ -57,7 +57,7 @@ def give_to_account(path: Path) -> None:
 def home_for(data: Path) -> Path:
     """The folder for the servers' files: `data`, or one outside where the account may not reach `data`.
 
-    The one outside is remembered by a link in `data`; whoever removes `data` starts afresh.
+    The one outside is remembered by a link in `data`, and names it in turn; whoever removes `data` starts afresh.
     """
     link = data / "servers"
     if link.is_symlink() and link.exists():
@@ -67,6 +67,7 @@ def home_for(data: Path) -> Path:
     OUTSIDE.mkdir(mode=0o755, parents=True, exist_ok=True)
     home = Path(tempfile.mkdtemp(dir=OUTSIDE))
     home.chmod(0o755)
+    (home / "belongs-to").write_text(f"{data}\n")
     link.unlink(missing_ok=True)
     link.symlink_to(home)
     return home
