@@ -28,6 +28,12 @@ def denied(scopes: Scopes, span: Span, lexicon: Lexicon, *, says_no_itself: bool
     )
 
 
+def negated_before(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a negator stands right before the claim: 'not the cheapest'."""
+    first, _ = scopes.clause(*span)
+    return _negates(_last_words(scopes.text[first : span[0]], 3), _verbs(lexicon), lexicon)
+
+
 def _denied_inside(scopes: Scopes, span: Span, lexicon: Lexicon, says_no_itself: bool) -> bool:
     return not says_no_itself and _negates(scopes.text[slice(*span)], (*_verbs(lexicon), *lexicon.no), lexicon)
 

@@ -44,9 +44,9 @@ def fold(text: str) -> Folded:
     """The text in its comparable form."""
     if text.isascii():
         return Folded(text.lower().translate(_ASCII), range(len(text)), text)
-    table = {char: _fold_char(char) for char in set(text)}
+    table: dict[str, str] = {char: _fold_char(char) for char in set(text)}
     if all(len(piece) == 1 for piece in table.values()):
-        return Folded(text.translate(str.maketrans(table)), range(len(text)), text)
+        return Folded(text.translate({ord(char): piece for char, piece in table.items()}), range(len(text)), text)
     pieces = [table[char] for char in text]
     origin = [place for place, piece in enumerate(pieces) for _ in piece]
     return Folded("".join(pieces), origin, text)

@@ -23,6 +23,8 @@ STARTER_RULES: tuple[RuleSpec, ...] = (
     RuleSpec(kind="phone_or_email", level=Level.HOLD, paragraph="4"),
     RuleSpec(kind="missing_disclosure", level=Level.DISCLOSE, paragraph="3", categories=_PRODUCT),
     RuleSpec(kind="missing_risk_warning", level=Level.DISCLOSE, paragraph="7", categories=_PRODUCT),
+    RuleSpec(kind="photo_consent", level=Level.ACKNOWLEDGE, paragraph="4"),
+    RuleSpec(kind="comparative_claim", level=Level.ACKNOWLEDGE, paragraph="8", categories=(Category.PRODUCT,)),
     RuleSpec(kind="identical_caption", level=Level.NUDGE, paragraph="2"),
     RuleSpec(kind="over_length", level=Level.NUDGE, paragraph="10"),
     RuleSpec(kind="shouting", level=Level.NUDGE, paragraph="10"),

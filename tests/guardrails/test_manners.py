@@ -29,7 +29,7 @@ def test_one_word_of_ones_own_is_enough(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "loud"),
     [
-        ("BEWERBT EUCH JETZT!!! WORAUF WARTET IHR NOCH??? Bis Ende Februar.", "BEWERBT EUCH JETZT!!! WORAUF WARTET IHR NOCH???"),
+        ("BEWERBT EUCH JETZT!!! WORAUF WARTET IHR??? Bis bald.", "BEWERBT EUCH JETZT!!! WORAUF WARTET IHR???"),
         ("VENEZ TOUS !!! C'EST GRATUIT !!!", "VENEZ TOUS !!! C'EST GRATUIT !!!"),
         ("Kom! WAT EEN GEWELDIGE DAG WAS DIT zeg", "WAT EEN GEWELDIGE DAG WAS DIT"),
         ("COSA ASPETTATE? Venite.", "COSA ASPETTATE?"),

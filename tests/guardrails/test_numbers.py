@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one value, one line
 """Rates and prices by value, in five languages and many notations."""
 
 import pytest

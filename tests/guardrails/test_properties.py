@@ -17,9 +17,10 @@ from tests.guardrails.making import PLAN, context
 PIECES = st.sampled_from(
     [
         *"abcde 0149 .,!?-%€\n",
-        *("é", "e\u0301", "ß", "ﬁ", "Ⅷ", "½", "３", "𝟗", "\u200b", "\u00ad", "а", "ο", "😄", "3️⃣", "🇳🇱", "\u202e", "ة", "漢", "\ud800"),
-        *("guaranteed", "rendite", "risk", "no", "nicht", "DE89", "3704", "4111", "per cent", "zwei", "Norvia", "#ad", "gu4r4nt33d"),
-        *("g u a r a n t e e d ", "two point one per cent", "100.000 ", "€ 25 "),
+        *("é", "e\u0301", "ß", "ﬁ", "Ⅷ", "½", "３", "𝟗", "\u200b", "\u00ad", "а", "ο", "😄", "3️⃣", "🇳🇱", "\u202e"),
+        *("ة", "漢", "\ud800", "guaranteed", "rendite", "risk", "no", "nicht", "DE89", "3704", "4111", "per cent"),
+        *("zwei", "Norvia", "#ad", "gu4r4nt33d", "Mrs Doe", "mortgage", "https://", "x.com", "photo", "kids", "@"),
+        *("g u a r a n t e e d ", "two point one per cent", "100.000 ", "€ 25 ", "0770 ", "call him on "),
     ]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map("".join))

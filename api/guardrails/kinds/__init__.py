@@ -8,6 +8,7 @@ from collections.abc import Callable
 from api.guardrails.findings import Hit
 from api.guardrails.kinds import (
     card_number,
+    comparative_claim,
     competitor,
     customer_data,
     guaranteed_return,
@@ -18,6 +19,7 @@ from api.guardrails.kinds import (
     missing_risk_warning,
     over_length,
     phone_or_email,
+    photo_consent,
     post_state,
     shouting,
     unapproved_rate,
@@ -40,6 +42,8 @@ FINDERS: dict[str, Finder] = {
     "phone_or_email": phone_or_email.find,
     "missing_disclosure": missing_disclosure.find,
     "missing_risk_warning": missing_risk_warning.find,
+    "photo_consent": photo_consent.find,
+    "comparative_claim": comparative_claim.find,
     "identical_caption": identical_caption.find,
     "over_length": over_length.find,
     "shouting": shouting.find,

@@ -82,6 +82,19 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     transactions: Phrases
     """What a customer does with it."""
 
+    # Pictures and comparisons.
+    pictures: Phrases
+    people: Phrases
+    """Whoever can be recognised in a picture."""
+    consent: Phrases
+    """Words by which the people in it agreed."""
+    nobody_there: Phrases
+    """The picture shows nobody."""
+    comparisons: Phrases
+    """The product is better than others."""
+    sources: Phrases
+    """Where a comparison comes from."""
+
     # Suggestions.
     ask_me: str
     """What an account or card number is replaced by."""
