@@ -1,5 +1,6 @@
-"""What no request may be: too large, not UTF-8, or carrying characters that no text has (NUL, lone surrogates)."""
+"""What no request may be: too large, too slow, not UTF-8, or with characters no text has (NUL, lone surrogates)."""
 
+import asyncio
 import re
 from urllib.parse import unquote_to_bytes
 
@@ -9,6 +10,8 @@ from api.http.problems import send_problem
 MAX_BODY = 1_000_000
 MAX_UPLOAD = 11_000_000
 UPLOADS = ("/api/pictures",)
+BODY_WITHIN = 60.0
+"""Seconds for a whole body: enough for a picture over a poor line, and no place to wait for who never ends."""
 
 # \u0000 after an even number of backslashes is the character itself, not the text about it.
 ESCAPED_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
@@ -32,9 +35,12 @@ def limited(app: App) -> App:
         if scope["method"] in ("GET", "HEAD", "OPTIONS"):
             return await app(scope, receive, send)
         try:
-            body = await _read(scope, receive)
+            async with asyncio.timeout(BODY_WITHIN):
+                body = await _read(scope, receive)
         except TooLarge:
             return await send_problem(scope, send, 413, "too-large")
+        except TimeoutError:
+            return await send_problem(scope, send, 408, "too-slow")
         if _is_json(scope) and not _sane(body):
             return await send_problem(scope, send, 400, "malformed")
         scope["body"] = body

@@ -1,7 +1,11 @@
 """What no request may be, whatever the route."""
 
+import asyncio
+from collections.abc import AsyncIterator
+
 import pytest
 
+from api.http import limits
 from tests import make
 from tests.clients import ClientFor
 
@@ -64,3 +68,15 @@ async def test_a_text_that_is_too_long_says_how_long_it_may_be(client_for: Clien
 async def test_a_path_that_nothing_serves_is_a_problem(client_for: ClientFor) -> None:
     answer = await (await client_for()).get("/api/nothing")
     assert (answer.status_code, answer.json()["code"]) == (404, "page-missing")
+
+
+async def test_a_body_that_never_ends_is_408(monkeypatch: pytest.MonkeyPatch, client_for: ClientFor) -> None:
+    monkeypatch.setattr(limits, "BODY_WITHIN", 0.01)
+    browser = await client_for(await make.person())
+    answer = await browser.patch("/api/me", content=endless(), headers=HEADERS)
+    assert (answer.status_code, answer.json()["code"]) == (408, "too-slow")
+
+
+async def endless() -> AsyncIterator[bytes]:
+    yield b"{"
+    await asyncio.Event().wait()
