@@ -72,16 +72,7 @@ def unmasked(plain: Folded) -> list[Folded]:
     disguised = [found for found in mixed if _is_disguised(found.group())]
     ones = ("i", "l") if any("1" in found.group() for found in disguised) else ("i",)
     leet = [_without_leet(spaced, disguised, one) for one in ones] if disguised else []
-    return [_near_changes(reading, plain) for reading in (spaced, *leet) if reading.text != plain.text]
-
-
-def _near_changes(reading: Folded, plain: Folded) -> Folded:
-    """The stretch of a reading that differs, with its surroundings: the rest was read in `plain`."""
-    text, other = reading.text, plain.text
-    first = next(at for at in range(len(text)) if at >= len(other) or text[at] != other[at])
-    same_behind = next(at for at in range(len(text)) if text[-1 - at] != other[-1 - at] or at == len(text) - 1)
-    start, end = max(0, first - _SURROUNDINGS), len(text) - same_behind + _SURROUNDINGS
-    return Folded(text[start:end], reading.origin[start:end], reading.original)
+    return [spaced, *leet] if spaced is not plain else leet
 
 
 # --- one character ---------------------------------------------------------------------------------
@@ -153,14 +144,15 @@ def _closed_up(plain: Folded) -> Folded:
 
 
 def _without_leet(plain: Folded, disguised: list[re.Match[str]], one: str) -> Folded:
-    """The same text, a letter for each digit or sign in the words that mix them; as long as before."""
+    """The stretch with words that mix letters and digits, a letter for each digit or sign; the rest was read before."""
     table = str.maketrans({**_LEET, **_SIGNS, "1": one})
-    pieces, rest = [], 0
+    first, last = max(0, disguised[0].start() - _SURROUNDINGS), disguised[-1].end() + _SURROUNDINGS
+    pieces, rest = [], first
     for found in disguised:
         core = found.group().rstrip("!")
         pieces += [plain.text[rest : found.start()], core.translate(table)]
         rest = found.start() + len(core)
-    return Folded("".join([*pieces, plain.text[rest:]]), plain.origin, plain.original)
+    return Folded("".join([*pieces, plain.text[rest:last]]), plain.origin[first:last], plain.original)
 
 
 def _is_disguised(word: str) -> bool:

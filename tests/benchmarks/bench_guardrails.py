@@ -45,7 +45,7 @@ def print_levels() -> None:
 
 def print_time() -> None:
     """Processor time for one judgement by all rules on texts of 3,000 characters."""
-    print(f"\nthis machine now counts to a million in {_counting():.0f} ms; a quiet one at 3 GHz in 7")
+    print(f"\nthis machine now counts to a million in {_counting():.0f} ms")
     print(f"processor time, {LENGTH} characters, {len(STARTER_RULES)} rules, {ROUNDS} rounds each")
     for name, text in long_texts().items():
         times = [_milliseconds(text) for _ in range(ROUNDS)]
