@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import { go } from '@/routing/router.svelte.ts'
 import { toast } from '@/ui/toasts.svelte.ts'
 import { t } from '@/words/words.svelte.ts'
@@ -8,11 +9,11 @@ const HOUR = 3_600_000
 
 let notified = $state(0)
 
-/** Counts the pushes that arrived while the app was open. */
-export const arrivals = {
-  get count(): number {
-    return notified
-  },
+/** Acts now, and again with every push that arrives while the component is there. */
+export function withEveryArrival(act: () => void): void {
+  $effect(() => {
+    if (notified >= 0) untrack(act)
+  })
 }
 
 /** Registers the service worker, offers its new versions, and follows what it says. */
