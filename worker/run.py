@@ -60,7 +60,11 @@ async def _end(loops: Sequence[asyncio.Task[None]], listeners: Sequence[Listener
 
 
 async def _cancelled(tasks: Sequence[asyncio.Task[Any]]) -> None:
-    """Cancel until all have ended: arq's loop now and then swallows a cancellation and polls on."""
+    """Cancel until all have ended.
+
+    Before Python 3.12 `asyncio.wait_for`, by which the Redis client limits its writes, now and then swallows a
+    cancellation: https://github.com/python/cpython/issues/86296
+    """
     pending = set(tasks)
     while pending:
         for task in pending:

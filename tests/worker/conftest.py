@@ -89,6 +89,7 @@ async def start_worker(db: None) -> AsyncIterator[StartWorker]:
     yield start
     for one in started:
         await one.kill()
+        sys.stdout.writelines(f"{line}\n" for line in one.lines)  # shown when the test failed
 
 
 @pytest.fixture
