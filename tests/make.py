@@ -122,14 +122,14 @@ async def crowd(size: int, **columns: Any) -> list[UUID]:
     """The ids of many ambassadors, made in one go."""
     people = [
         identity.Person(
-            **{
-                "id": new_id(),
-                "name": f"Person {number}",
-                "email": f"person{number}@norvia.test",
-                "language": "en",
-                "languages": ["en"],
-                "time_zone": "Europe/Dublin",
-            }
+            **dict[str, Any](
+                id=new_id(),
+                name=f"Person {number}",
+                email=f"person{number}@norvia.test",
+                language="en",
+                languages=["en"],
+                time_zone="Europe/Dublin",
+            )
             | columns
         )
         for number in (next(_numbers) for _ in range(size))

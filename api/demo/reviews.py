@@ -61,7 +61,8 @@ HELD = (
         "savings-jar",
         Network.WHATSAPP,
         Language.EN,
-        "Norvia Save rounds up what I pay by card and puts the difference aside, at 2.5% a year. I work for Norvia Bank.",
+        "Norvia Save rounds up what I pay by card and puts the difference aside, at 2.5% a year. "
+        "I work for Norvia Bank.",
         52.0,
         "reworded",
         "Norvia Save rounds up what I pay by card and puts the difference aside, at 2.1% a year (variable). "

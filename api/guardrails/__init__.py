@@ -13,8 +13,8 @@ points of what the person typed. Everything down to `evaluate` is pure: values i
 in time linear in the text. A blocked text is never kept, only its trace.
 
 Reading order. `levels.py`, `facts.py`, `findings.py`, `evaluate.py`; then `normalise.py`, `scopes.py`, `quantities.py`,
-`difference.py`, `accounts.py`, `reading.py`; then `kinds/` and the words they look for in `phrases/`; `starter.py` with `paragraphs/`;
-`words/` for what findings say. Then the verbs around it: `policy.py` (which rules are in force), `advice.py` (a text
-judged and said), `records.py` (what is kept of it), `acknowledgements.py`; `reviews.py` (held texts as authors know
-them), `moderation.py` (what moderators do), `telling.py`; `routes.py`.
+`difference.py`, `accounts.py`, `reading.py`; then `kinds/` and the words they look for in `phrases/`; `starter.py` with
+`paragraphs/`; `words/` for what findings say. Then the verbs around it: `policy.py` (which rules are in force),
+`advice.py` (a text judged and said), `records.py` (what is kept of it), `acknowledgements.py`; `reviews.py` (held texts
+as authors know them), `moderation.py` (what moderators do), `telling.py`; `routes.py`.
 """

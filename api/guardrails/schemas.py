@@ -65,7 +65,10 @@ class Length(View, frozen=True):
 
 
 class Advice(View, frozen=True):
-    """Advice on one text. `adds` is what goes out with it and can't be dropped; `missing_acknowledgements` are to tick."""
+    """Advice on one text.
+
+    `adds` is what goes out with it and can't be dropped; `missing_acknowledgements` are the kinds still to tick.
+    """
 
     level: Level
     findings: list[FindingView]

@@ -7,6 +7,7 @@ unknown fields are refused. Errors and examples are added here by rule, so that 
 
 import re
 from collections.abc import Iterator
+from inspect import cleandoc
 from typing import Any, get_args, get_origin
 
 import msgspec
@@ -112,6 +113,11 @@ def answer_type(handler: HTTPRouteHandler) -> Any:
     if get_origin(answered) is Response:
         answered = get_args(answered)[0]
     return None if answered in (None, type(None), bytes, str) else answered
+
+
+def _undented(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema with its docstring as a reader should see it."""
+    return schema | {"description": cleandoc(schema["description"])} if "description" in schema else schema
 
 
 def _operations(made: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

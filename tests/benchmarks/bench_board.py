@@ -8,16 +8,13 @@ import asyncio
 import os
 import random
 import tempfile
-import time
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from statistics import quantiles
 from uuid import UUID
 
 from tests import services
+from tests.benchmarks.turns import in_turns, print_ratios
 
 PEOPLE, TEAMS = 100_000, 400
-ROUNDS, WARM = 500, 50
 NOW = datetime(2026, 11, 18, 12, tzinfo=UTC)
 
 TEAM_ROWS = f"INSERT INTO team (name, lineage) SELECT 'Team ' || n, '{{}}' FROM generate_series(1, {TEAMS}) n"
@@ -65,7 +62,7 @@ async def _measure() -> None:
 
     with clock.set_to(NOW):
         board = await boards.people_board(people[0], Span.WEEK)
-        times = await _interleaved(
+        times = await in_turns(
             {
                 "one round trip (SELECT 1)": lambda: fetch_value("SELECT 1"),
                 "my board": lambda: boards.people_board(chance.choice(people), Span.WEEK),
@@ -78,7 +75,7 @@ async def _measure() -> None:
     if board.people != PEOPLE or len(board.around_me) < 3 or len(board.top) != boards.TOP:
         raise RuntimeError(f"The board is not the one that was meant: {board}")
     print(f"{PEOPLE:,} people with {scores[0]['scores']:,} different scores")
-    _print(times)
+    print_ratios(times)
 
 
 async def _fill() -> list[UUID]:
@@ -97,31 +94,6 @@ async def _fill() -> list[UUID]:
     await totals.rebuild()
     await execute("ANALYZE")
     return [row["id"] for row in await fetch("SELECT id FROM person ORDER BY email")]
-
-
-async def _interleaved(cases: dict[str, Callable[[], Awaitable[object]]]) -> dict[str, list[float]]:
-    """Milliseconds of each case."""
-    times: dict[str, list[float]] = {name: [] for name in cases}
-    for turn in range(WARM + ROUNDS):
-        for name, ask in cases.items():
-            began = time.perf_counter()
-            await ask()
-            if turn >= WARM:
-                times[name].append((time.perf_counter() - began) * 1000)
-    return times
-
-
-def _print(times: dict[str, list[float]]) -> None:
-    """Each case with its median and 99th percentile, and its ratio to the round trip's."""
-    peer, *_ = (_percentiles(each) for each in times.values())
-    for name, each in times.items():
-        p50, p99 = _percentiles(each)
-        print(f"{name}: p50 {p50:.2f} ms, p99 {p99:.2f} ms; ratio {p50 / peer[0]:.1f} / {p99 / peer[1]:.1f}")
-
-
-def _percentiles(times: list[float]) -> tuple[float, float]:
-    cuts = quantiles(times, n=100)
-    return cuts[49], cuts[98]
 
 
 if __name__ == "__main__":

@@ -8,18 +8,15 @@ import asyncio
 import os
 import random
 import tempfile
-import time
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from statistics import quantiles
 from uuid import UUID
 
 from api.core.actor import Actor
 from api.core.languages import Language
 from tests import services
+from tests.benchmarks.turns import in_turns, print_ratios
 
 POSTS, PEOPLE, AUDIENCES, EACH = 10_000, 1_200, 40, 5
-ROUNDS, WARM = 400, 40
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 NUMBERED_AUDIENCES = "(SELECT id, row_number() OVER (ORDER BY digest) - 1 AS number FROM audience)"
@@ -87,7 +84,7 @@ async def _measure() -> None:
     deep = write_cursor(NOW - timedelta(days=5), UUID(int=0))
 
     with clock.set_to(NOW):
-        times = await _interleaved(
+        times = await in_turns(
             {
                 "one round trip (SELECT 1)": lambda: fetch_value("SELECT 1"),
                 "first page": lambda: feed.page(chance.choice(people), None, 20),
@@ -99,7 +96,7 @@ async def _measure() -> None:
     await engine().close()
     if full != [20, 20]:
         raise RuntimeError(f"The pages are not full: {full}")
-    _print(times)
+    print_ratios(times)
 
 
 async def _readers() -> tuple[list[Actor], list[Actor]]:
@@ -114,31 +111,6 @@ async def _readers() -> tuple[list[Actor], list[Actor]]:
         for row in rows
     ]
     return [actor for is_old, actor in actors if not is_old], [actor for is_old, actor in actors if is_old]
-
-
-async def _interleaved(cases: dict[str, Callable[[], Awaitable[object]]]) -> dict[str, list[float]]:
-    """Milliseconds of each case, taken in turns, so that a busy moment of the machine meets all of them."""
-    times: dict[str, list[float]] = {name: [] for name in cases}
-    for turn in range(WARM + ROUNDS):
-        for name, ask in cases.items():
-            began = time.perf_counter()
-            await ask()
-            if turn >= WARM:
-                times[name].append((time.perf_counter() - began) * 1000)
-    return times
-
-
-def _print(times: dict[str, list[float]]) -> None:
-    """Each case with its median and 99th percentile, and its ratio to the round trip's."""
-    peer, *_ = (_percentiles(each) for each in times.values())
-    for name, each in times.items():
-        p50, p99 = _percentiles(each)
-        print(f"{name}: p50 {p50:.2f} ms, p99 {p99:.2f} ms; ratio {p50 / peer[0]:.1f} / {p99 / peer[1]:.1f}")
-
-
-def _percentiles(times: list[float]) -> tuple[float, float]:
-    cuts = quantiles(times, n=100)
-    return cuts[49], cuts[98]
 
 
 if __name__ == "__main__":
