@@ -66,8 +66,11 @@ function offerNewVersion(registration: ServiceWorkerRegistration): void {
   })
 }
 
+/** The first worker that takes control is no new version; every later one is. */
 function reloadOnTakeOver(): void {
-  const had = navigator.serviceWorker.controller
-  if (!had) return
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  let controlled = navigator.serviceWorker.controller !== null
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (controlled) location.reload()
+    controlled = true
+  })
 }
