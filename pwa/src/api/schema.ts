@@ -1054,7 +1054,9 @@ export interface components {
         };
         /**
          * Advice
-         * @description Advice on one text. `adds` is what goes out with it and can't be dropped; `missing_acknowledgements` are kinds to tick.
+         * @description Advice on one text.
+         *
+         *         `adds` is what goes out with it and can't be dropped; `missing_acknowledgements` are the kinds still to tick.
          */
         Advice: {
             level: components["schemas"]["Level"];
