@@ -17,11 +17,12 @@ from api.core.events import (
 from api.game import earning, players
 from api.guardrails import telling
 from api.notifications import fanout
+from api.sharing import recalls
 
 TABLE: dict[type[Event], tuple[Reaction, ...]] = {
     PostWentLive: (announce.on_post_went_live,),
     # Its links follow by themselves: PostgreSQL tells every process that serves redirects.
-    PostEnded: (fanout.on_post_ended,),
+    PostEnded: (fanout.on_post_ended, recalls.on_post_ended),
     TextHeld: (telling.on_text_held,),
     ReviewDecided: (telling.on_review_decided,),
     ShareConfirmed: (earning.on_share_confirmed,),

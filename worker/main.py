@@ -9,7 +9,7 @@ from api.core.queue import Job
 from api.guardrails import moderation, reviews
 from api.identity import sessions, sign_in
 from api.notifications import delivery
-from api.sharing import clicks, visits
+from api.sharing import clicks, recalls, visits
 from worker.clocks import Clock
 
 JOBS: Final[tuple[Job[Any], ...]] = (
@@ -17,6 +17,7 @@ JOBS: Final[tuple[Job[Any], ...]] = (
     clicks.judge_waiting,
     delivery.deliver,
     moderation.tell_decision,
+    recalls.ask_to_delete,
     sign_in.send_link,
 )
 
