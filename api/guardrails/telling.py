@@ -6,10 +6,11 @@ from api.notifications import fanout
 from api.notifications.schemas import NotificationKind
 
 QUEUE = "/queue"
+DECISIONS = "/me/reviews"
 
 HELD = "SELECT p.title, r.person FROM review r JOIN post p ON p.id = r.post WHERE r.id = $1"
 MODERATORS = "SELECT DISTINCT person FROM role_grant WHERE role = 'moderator' AND person <> $1 ORDER BY person"
-DECIDED = "SELECT r.post, r.state, p.title FROM review r JOIN post p ON p.id = r.post WHERE r.id = $1"
+DECIDED = "SELECT r.state, p.title FROM review r JOIN post p ON p.id = r.post WHERE r.id = $1"
 
 
 async def on_text_held(event: TextHeld) -> None:
@@ -27,5 +28,4 @@ async def on_review_decided(event: ReviewDecided) -> None:
     if decided is None:
         return
     values = {"post": decided["title"], "outcome": decided["state"]}
-    path = f"/posts/{decided['post']}"
-    await fanout.tell([event.person_id], NotificationKind.REVIEW_DECIDED, event.review_id, path, values)
+    await fanout.tell([event.person_id], NotificationKind.REVIEW_DECIDED, event.review_id, DECISIONS, values)

@@ -190,7 +190,7 @@ async def test_the_author_is_told_once() -> None:
     await tell(review)
     await tell(review)
     told = await fetch("SELECT kind, path FROM notification WHERE person = $1", author.id)
-    assert [tuple(row) for row in told] == [("review_decided", f"/posts/{review.post_id}")]
+    assert [tuple(row) for row in told] == [("review_decided", "/me/reviews")]
 
 
 async def test_a_decision_that_was_undone_is_not_told() -> None:
