@@ -7,7 +7,7 @@ unexport VIRTUAL_ENV
 
 RUN := .venv/bin
 NPM := npm --prefix pwa --no-fund --no-audit --no-update-notifier
-PWA_SOURCES := $(shell find pwa/src pwa/public pwa/scripts pwa/index.html pwa/*.json pwa/*.js pwa/*.ts -type f 2>/dev/null)
+PWA_SOURCES := api/content/top_level_domains.txt $(shell find pwa/src pwa/public pwa/scripts pwa/index.html pwa/*.json pwa/*.js pwa/*.ts -type f 2>/dev/null)
 
 .DELETE_ON_ERROR:
 .PHONY: help up test check bench fix browser-tools install build tools static clean \
