@@ -85,6 +85,8 @@ function follow(event: MouseEvent): void {
   if (!anchor || event.defaultPrevented || !plain(event) || anchor.target || anchor.hasAttribute('download')) return
   const url = new URL(anchor.href)
   if (url.origin !== location.origin || !match(routes, url.pathname)) return
+  // A place on this page: the browser scrolls there and lets the keyboard go on from it.
+  if (url.hash && url.pathname + url.search === location.pathname + location.search) return
   event.preventDefault()
   void go(url.pathname + url.search + url.hash)
 }
