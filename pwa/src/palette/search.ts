@@ -27,7 +27,7 @@ function scattered(wanted: string, there: string): number {
     place = next
   }
   const share = good / wanted.length
-  return share >= 0.6 ? Math.round(40 * share) : 0
+  return share >= 0.75 ? Math.round(40 * share) : 0
 }
 
 function startsWord(text: string, place: number): boolean {

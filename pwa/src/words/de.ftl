@@ -474,7 +474,7 @@ step-return = Zurückgeben
 step-return-explained = Er wird wieder ein Entwurf, mit Ihrer Begründung.
 step-return-done = Zurückgegeben.
 step-reopen = Zurück zum Entwurf
-step-reopen-explained = Die Freigabe ist dann weg, und die Worte können sich ändern.
+step-reopen-explained = Die Worte können sich wieder ändern; eine Freigabe ist dann weg.
 step-reopen-done = Wieder ein Entwurf.
 step-unschedule = Zeit wegnehmen
 step-unschedule-explained = Er bleibt freigegeben und geht erst live, wenn es jemand sagt.
@@ -738,7 +738,7 @@ queue-removed =
        *[other] { $count } Wörter weg
     }
 queue-rules = Warum er angehalten wurde
-queue-paragraph = Richtlinie, { $paragraph }
+queue-paragraph = Richtlinie, § { $paragraph }
 queue-mine = von Ihnen
 queue-own = Sie haben das geschrieben. Niemand entscheidet über den eigenen Text: Das tut jemand anderes.
 queue-claimed = { $name } sieht sich diesen an.

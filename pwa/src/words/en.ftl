@@ -474,7 +474,7 @@ step-return = Give back
 step-return-explained = It is a draft again, with your word why.
 step-return-done = Given back.
 step-reopen = Back to draft
-step-reopen-explained = The approval is gone then, and the words can change.
+step-reopen-explained = The words can change again; an approval that it had is gone.
 step-reopen-done = A draft again.
 step-unschedule = Take the time away
 step-unschedule-explained = It stays approved and goes live only when somebody says so.
@@ -738,7 +738,7 @@ queue-removed =
        *[other] { $count } words removed
     }
 queue-rules = Why it was held
-queue-paragraph = Policy, { $paragraph }
+queue-paragraph = Policy, § { $paragraph }
 queue-mine = yours
 queue-own = You wrote this. Nobody decides about their own text: another moderator does.
 queue-claimed = { $name } is looking at this one.

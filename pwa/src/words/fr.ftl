@@ -474,7 +474,7 @@ step-return = Renvoyer
 step-return-explained = Elle redevient un brouillon, avec votre explication.
 step-return-done = Renvoyée.
 step-reopen = Refaire un brouillon
-step-reopen-explained = L’accord tombe, et les mots peuvent changer.
+step-reopen-explained = Les mots peuvent changer de nouveau ; un accord déjà donné tombe.
 step-reopen-done = De nouveau un brouillon.
 step-unschedule = Retirer l’heure
 step-unschedule-explained = Elle reste approuvée et ne paraît que sur demande.
@@ -738,7 +738,7 @@ queue-removed =
        *[other] { $count } mots retirés
     }
 queue-rules = Pourquoi il est retenu
-queue-paragraph = Charte, { $paragraph }
+queue-paragraph = Charte, § { $paragraph }
 queue-mine = de vous
 queue-own = Vous avez écrit ceci. Nul ne décide de son propre texte : un autre modérateur le fait.
 queue-claimed = { $name } s’en occupe.

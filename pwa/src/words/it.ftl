@@ -474,7 +474,7 @@ step-return = Restituisci
 step-return-explained = Torna bozza, con la tua spiegazione.
 step-return-done = Restituito.
 step-reopen = Torna a bozza
-step-reopen-explained = L’approvazione decade e le parole possono cambiare.
+step-reopen-explained = Le parole possono cambiare di nuovo; un’approvazione già data decade.
 step-reopen-done = Di nuovo bozza.
 step-unschedule = Togli l’ora
 step-unschedule-explained = Resta approvato e va online solo quando qualcuno lo dice.
@@ -738,7 +738,7 @@ queue-removed =
        *[other] { $count } parole tolte
     }
 queue-rules = Perché è stato fermato
-queue-paragraph = Policy, { $paragraph }
+queue-paragraph = Policy, § { $paragraph }
 queue-mine = tuo
 queue-own = L’hai scritto tu. Nessuno decide del proprio testo: lo fa un altro moderatore.
 queue-claimed = { $name } lo sta guardando.

@@ -474,7 +474,7 @@ step-return = Teruggeven
 step-return-explained = Het wordt weer een concept, met jouw uitleg.
 step-return-done = Teruggegeven.
 step-reopen = Terug naar concept
-step-reopen-explained = De goedkeuring vervalt dan en de tekst kan wijzigen.
+step-reopen-explained = De tekst kan weer wijzigen; een eerdere goedkeuring vervalt.
 step-reopen-done = Weer een concept.
 step-unschedule = Tijd weghalen
 step-unschedule-explained = Het blijft goedgekeurd en gaat pas live als iemand dat zegt.
@@ -738,7 +738,7 @@ queue-removed =
        *[other] { $count } woorden weg
     }
 queue-rules = Waarom het is tegengehouden
-queue-paragraph = Beleid, { $paragraph }
+queue-paragraph = Beleid, § { $paragraph }
 queue-mine = van jou
 queue-own = Jij hebt dit geschreven. Niemand beslist over de eigen tekst: een andere moderator doet dat.
 queue-claimed = { $name } bekijkt deze.

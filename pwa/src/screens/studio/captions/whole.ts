@@ -1,5 +1,5 @@
 import type { Language, Network, Shape } from '@/api/shapes.ts'
-import { missingTags } from '@/sharing/composition.ts'
+import { whole } from '@/sharing/composition.ts'
 import { lengthOf, limitOf } from '@/sharing/length.ts'
 
 type Caption = Shape<'CaptionInput'>
@@ -31,7 +31,7 @@ export function sampleLink(origin: string): string {
 
 /** Everything that goes out, put together as the server does it (`api/content/wording.py`). */
 export function wholeText(text: string, hashtags: readonly string[], link: string): string {
-  return [text, missingTags(text, hashtags).join(' '), link].filter(Boolean).join('\n\n')
+  return whole(text, { adds: '', hashtags, link })
 }
 
 export type Room = { used: number; limit: number | null; over: number }

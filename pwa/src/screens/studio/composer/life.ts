@@ -8,17 +8,18 @@ export type Step = 'submit' | 'approve' | 'publish' | 'schedule' | 'return' | 'r
 /** The states in which the words may still change; any change leads back to draft. */
 export const CHANGEABLE: readonly PostState[] = ['draft', 'in_review', 'approved', 'scheduled']
 
-/** What the person may do with the post now, the likeliest first. */
-export function stepsOf(post: Standing): Step[] {
+/** What the person may do with the post now, the likeliest first. Own words are not given back but taken back. */
+export function stepsOf(post: Standing, me: string): Step[] {
   const may = (state: PostState) => post.next.includes(state)
+  const returns = post.state === 'in_review' && ownWords(post, me) === null
   const steps: [Step, boolean][] = [
     ['submit', may('in_review')],
     ['approve', post.state === 'in_review' && (may('approved') || may('scheduled'))],
     ['publish', may('live')],
     ['schedule', may('scheduled') && post.state !== 'in_review'],
-    ['return', post.state === 'in_review' && may('draft')],
+    ['return', returns && may('draft')],
     ['unschedule', post.state === 'scheduled' && may('approved')],
-    ['reopen', post.state !== 'in_review' && may('draft')],
+    ['reopen', !returns && may('draft')],
     ['recall', may('recalled')],
     ['archive', may('archived') && post.state !== 'draft'],
     ['discard', post.state === 'draft' && may('archived')],
