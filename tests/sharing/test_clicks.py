@@ -184,7 +184,7 @@ async def test_clicks_and_confirmations_at_the_same_time_wait_for_each_other_and
     await asyncio.gather(
         *(judge_all_by(5) for _ in range(3)), *(shares.confirm(share.id, share.person) for share in made)
     )
-    expected = 3 * POINTS[EntryReason.SHARE_CONFIRMED] + 12 * FOR_A_CLICK
+    expected = POINTS[EntryReason.SHARE_CONFIRMED] + 12 * FOR_A_CLICK
     assert [await total(who) for who in people] == [expected] * 4
     before = await derived()
     await totals.rebuild()

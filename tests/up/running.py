@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 COMMAND = [sys.executable, "-m", "api.cli", "up"]
-READY = "Birdsong is ready"
+# The last line of the welcome, so that all of it has been said.
+READY = "Stop it with Ctrl-C"
 PATIENCE = 180.0
 PRODUCTION = {
     "BIRDSONG_ORIGIN": "https://birdsong.test",
