@@ -598,7 +598,7 @@ estimate-failed = La stima ora non è disponibile.
 
 ## Studio: captions and previews
 captions-language = Lingua dei testi
-captions-empty = Ancora niente in { $language }. Chi la legge riceve un’altra lingua.
+captions-empty = Ancora niente in { $language }. Chi lo legge riceve un’altra lingua.
 captions-write = Scrivi un testo
 captions-rotate = { $count } versioni si alternano, così non tutti pubblicano lo stesso.
 captions-add-variant = Un’altra versione

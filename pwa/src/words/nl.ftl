@@ -598,7 +598,7 @@ estimate-failed = De schatting is nu niet beschikbaar.
 
 ## Studio: captions and previews
 captions-language = Taal van de teksten
-captions-empty = Nog niets in het { $language }. Wie het leest, krijgt een andere taal.
+captions-empty = Nog niets in het { $language }. Wie die taal leest, krijgt een andere.
 captions-write = Tekst schrijven
 captions-rotate = { $count } versies wisselen elkaar af, zodat niet iedereen hetzelfde plaatst.
 captions-add-variant = Nog een versie

@@ -1,4 +1,5 @@
 import type { Shape } from '@/api/shapes.ts'
+import { languageName } from '@/words/names.ts'
 import { language, t } from '@/words/words.svelte.ts'
 import type { Dimension, Voice } from './sentences.ts'
 
@@ -14,11 +15,6 @@ export function voiceOf(directory: Shape<'Directory'> | undefined): Voice {
     either: (parts) => list('disjunction').format(parts),
     both: (parts) => list('conjunction').format(parts),
   }
-}
-
-/** A language's name in the middle of a sentence of the person's language. */
-export function languageName(code: string): string {
-  return new Intl.DisplayNames(language(), { type: 'language' }).of(code) ?? code
 }
 
 function nameOf(dimension: Dimension, value: string, names: ReadonlyMap<string, string>): string {
