@@ -5,7 +5,7 @@ import { forgetWithPerson } from '@/session/session.svelte.ts'
 import { dismiss, toast } from '@/ui/toasts.svelte.ts'
 import { t } from '@/words/words.svelte.ts'
 
-/** How long a publication can be called off: until then nobody was told. */
+/** How long a publication can be called off (`--think-again`): until then nobody was told. */
 export const TO_THINK_AGAIN_MS = 10_000
 
 type Pending = { postId: string; stop: () => void }
