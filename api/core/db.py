@@ -13,15 +13,22 @@ from api.core.settings import settings
 class Engine(PostgresEngine):
     """Piccolo's engine with a pool that is sized by the settings and names the process in PostgreSQL."""
 
-    async def open(self, *, name: str) -> None:
-        """Open the pool; `name` is what an operator sees in `pg_stat_activity`."""
+    async def open(self, *, name: str, lock_timeout: str = "0") -> None:
+        """Open the pool; `name` is what an operator sees in `pg_stat_activity`.
+
+        Statements wait for a lock as long as `lock_timeout` says, in PostgreSQL's notation; "0" is for good.
+        """
         self.pool = await asyncpg.create_pool(
             **self.config,
             min_size=2,
             max_size=settings().pool_size,
             command_timeout=60,
             statement_cache_size=settings().statement_cache,
-            server_settings={"application_name": f"birdsong-{name}", "timezone": "UTC"},
+            server_settings={
+                "application_name": f"birdsong-{name}",
+                "timezone": "UTC",
+                "lock_timeout": lock_timeout,
+            },
         )
 
     async def close(self) -> None:

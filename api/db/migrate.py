@@ -14,6 +14,9 @@ from api.core.settings import settings
 # Any constant will do; it only has to be the same in every release.
 MIGRATION_LOCK = 0x62697264736F6E67
 
+# A migration that gets no lock soon gives up and is tried again, so that a running system never queues up behind it.
+LOCK_TIMEOUT = "5s"
+
 log = logging.getLogger(__name__)
 
 
@@ -43,7 +46,7 @@ async def pending() -> list[str]:
 async def _migrate() -> list[str]:
     opened_here = engine().pool is None
     if opened_here:
-        await engine().open(name="migrate")
+        await engine().open(name="migrate", lock_timeout=LOCK_TIMEOUT)
     try:
         ahead = await pending()
         if ahead:
