@@ -39,6 +39,8 @@ export class Composing {
   /** The person chose to change an approved post. */
   unlocked = $state(false)
   #base: Fields | null = null
+  /** Whether what was left in this browser was looked for: until then nothing of it is dropped. */
+  #searched = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #under: Promise<void> | null = null
 
@@ -74,6 +76,8 @@ export class Composing {
       this.#take(await this.#ask())
       this.problem = null
       await this.#restore()
+      this.#searched = true
+      this.touched()
     } catch (thrown) {
       this.problem = asProblem(thrown, t('offline-explained'))
     }
@@ -90,7 +94,7 @@ export class Composing {
 
   /** Called with every change of the form. */
   touched(): void {
-    if (!this.post || !this.fields || this.clash) return
+    if (!this.#searched || !this.post || !this.fields || this.clash) return
     clearTimeout(this.#timer)
     if (!this.dirty) {
       if (this.saving !== 'saving') this.saving = 'saved'
