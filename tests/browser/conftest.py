@@ -62,22 +62,25 @@ def line(product: Product) -> Iterator[Line]:
 
 @pytest.fixture
 def open_page(chromium: Browser, product: Product) -> Iterator[OpenPage]:
-    """`open_page(size, ...)` gives a page in a browser of its own. No page may complain about itself by the end."""
+    """`open_page(size, ...)` gives a page in a browser of its own. No page may complain about itself by the end.
+
+    `origin` is the product's, or that of a line to it. Without `kept` there is no service worker.
+    """
     opened: list[tuple[BrowserContext, Watch]] = []
 
     def open_one(
-        size: Size = PHONE, *, scheme: str = "light", origin: str = product.origin, agent: str | None = None
+        size: Size = PHONE, *, origin: str = product.origin, agent: str | None = None, kept: bool = True
     ) -> Page:
         context = chromium.new_context(
             base_url=origin,
             viewport={"width": size.width, "height": size.height},
             has_touch=size.touch,
-            color_scheme="dark" if scheme == "dark" else "light",
             locale="en-GB",
             timezone_id="Europe/Brussels",
             user_agent=agent,
+            service_workers="allow" if kept else "block",
         )
-        watch = Watch(context)
+        watch = Watch(context, requests_may_fail=origin != product.origin)
         context.set_default_timeout(PATIENCE_MS)
         opened.append((context, watch))
         return context.new_page()
@@ -85,4 +88,4 @@ def open_page(chromium: Browser, product: Product) -> Iterator[OpenPage]:
     yield open_one
     for context, _ in opened:
         context.close()
-    assert [complaint for _, watch in opened for complaint in watch.errors] == []
+    assert [complaint for _, watch in opened for complaint in watch.complaints] == []

@@ -35,6 +35,14 @@ def sign_in(page: Page, name: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_contain_text(name.split(maxsplit=1)[0])
 
 
+def be(page: Page, name: str) -> None:
+    """Sign in without a screen, for tests about something else."""
+    asked = page.context.request
+    person = next(one for one in asked.get("/api/demo/people").json() if one["name"] == name)
+    signed = asked.post("/api/demo/sessions", headers={"X-Birdsong": "1"}, data={"person_id": person["id"]})
+    assert signed.status == 201
+
+
 def speak(page: Page, language: str) -> None:
     """Choose the language of Birdsong under "Me"; ends when everything is said in it."""
     page.goto("/me")

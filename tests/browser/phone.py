@@ -4,7 +4,7 @@ Headless Chromium has no push service of its own. So the subscription comes from
 decrypts what the worker sends; DevTools then hand the decrypted text to the service worker, as a phone would.
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from playwright.sync_api import CDPSession, Page
 
@@ -20,16 +20,21 @@ async ({endpoint, keys}) => {
   return answer.status
 }
 """
+LISTEN = """
+() => {
+  window.notified = new Promise((resolve, reject) => {
+    navigator.serviceWorker.addEventListener('message', (event) => event.data.kind === 'notified' && resolve())
+    setTimeout(() => reject(new Error('Nothing was shown.')), 15_000)
+  })
+}
+"""
+# Asking before it is shown would make Chromium forget it: what is known but not on the screen counts as closed.
 SHOWN = """
 async (tag) => {
+  await window.notified
   const registration = await navigator.serviceWorker.ready
-  const patience = performance.now() + 15_000
-  while (performance.now() < patience) {
-    const [shown] = await registration.getNotifications({tag})
-    if (shown) return {title: shown.title, body: shown.body, lang: shown.lang, data: shown.data}
-    await new Promise(requestAnimationFrame)
-  }
-  throw new Error(`Nothing with the tag ${tag} is shown.`)
+  const [shown] = await registration.getNotifications({tag})
+  return {title: shown.title, body: shown.body, lang: shown.lang, path: shown.data.path}
 }
 """
 TAP = """
@@ -38,6 +43,17 @@ async (tag) => {
   dispatchEvent(new NotificationEvent('notificationclick', {notification: shown}))
 }
 """
+
+
+class Notification(NamedTuple):
+    """What a phone shows; `navigate` is where the push itself says that a tap leads."""
+
+    tag: str
+    title: str
+    body: str
+    lang: str
+    path: str
+    navigate: str
 
 
 class Phone:
@@ -50,22 +66,19 @@ class Phone:
         page.context.grant_permissions(["notifications"])
         assert page.evaluate(REGISTER, self._subscription) == 201
 
-    def receive(self) -> dict[str, Any]:
-        """Wait for the first push, let the service worker have it, and return what the push says."""
+    def receive(self) -> Notification:
+        """Wait for the first push, let the service worker have it, and return what the phone shows."""
         message = self._push.first_message(self._subscription["id"])
+        said = message["payload"]["notification"]
         workers = ServiceWorkers(self._page)
+        self._page.evaluate(LISTEN)
         workers.send("deliverPushMessage", data=message["text"])
-        said: dict[str, Any] = message["payload"]["notification"]
-        return said
+        shown = self._page.evaluate(SHOWN, said["tag"])
+        return Notification(tag=said["tag"], navigate=said["navigate"], **shown)
 
-    def shown(self, tag: str) -> dict[str, Any]:
-        """The notification of this tag, as soon as the phone shows it."""
-        notification: dict[str, Any] = self._page.evaluate(SHOWN, tag)
-        return notification
-
-    def tap(self, tag: str) -> None:
+    def tap(self, notification: Notification) -> None:
         """Tap the notification."""
-        self._page.context.service_workers[0].evaluate(TAP, tag)
+        self._page.context.service_workers[0].evaluate(TAP, notification.tag)
 
 
 class ServiceWorkers:

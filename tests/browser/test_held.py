@@ -40,9 +40,9 @@ def test_a_held_text_comes_back_with_a_wording_that_may_go_out(open_page: OpenPa
     expect(giulia.get_by_text(f"Suggested: {LOTTE} hears of it in a moment.")).to_be_visible()
     expect(giulia.get_by_role("button", name=LOTTE)).to_have_count(0)
 
-    said = phone.receive()
-    assert phone.shown(said["tag"])["title"] == "There is a suggestion for your text"
-    phone.tap(said["tag"])
+    told = phone.receive()
+    assert told.title == "There is a suggestion for your text"
+    phone.tap(told)
     decided = lotte.get_by_role("article").filter(has_text=BETTER)
     expect(decided).to_contain_text("Approved in other words")
     play_networks(lotte.context)

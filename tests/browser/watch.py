@@ -1,26 +1,32 @@
 """What pages complain about: errors, refused requests, and what the content security policy forbade."""
 
-from playwright.sync_api import BrowserContext, ConsoleMessage
+from playwright.sync_api import BrowserContext, ConsoleMessage, WebError
 
 # Chromium writes every answer of 400 and more, and every request that gets none, to the console.
-REQUESTS = "Failed to load resource"
+REQUEST_FAILED = "Failed to load resource"
+# What a test asked for.
+NO_SERVICE_WORKER = "Service Worker registration blocked by Playwright"
+# Asking who is signed in before somebody is: the answer is no, and the app goes to the sign-in.
+NOT_SIGNED_IN = "/api/me: Failed to load resource: the server responded with a status of 401"
 
 
 class Watch:
     """Listens to every page of a browser from its beginning on."""
 
-    def __init__(self, context: BrowserContext) -> None:
-        self.errors: list[str] = []
-        """Errors of our own code, and violations of the policy. There is never a good reason for one."""
-        self.requests: list[str] = []
-        """Requests that failed or were refused. Offline, or before somebody signs in, some do."""
+    def __init__(self, context: BrowserContext, *, requests_may_fail: bool) -> None:
+        """`requests_may_fail` where a test cuts the line."""
+        self.complaints: list[str] = []
+        self._requests_may_fail = requests_may_fail
         context.on("console", self._hear)
-        context.on(
-            "weberror", lambda error: self.errors.append(f"{error.page.url if error.page else ''}: {error.error}")
-        )
+        context.on("weberror", self._note)
 
     def _hear(self, said: ConsoleMessage) -> None:
-        if said.type not in ("error", "warning"):
+        if said.type not in ("error", "warning") or said.text == NO_SERVICE_WORKER:
             return
         line = f"{said.location['url']}: {said.text}"
-        (self.requests if said.text.startswith(REQUESTS) else self.errors).append(line)
+        failed = said.text.startswith(REQUEST_FAILED)
+        if not (failed and (self._requests_may_fail or NOT_SIGNED_IN in line)):
+            self.complaints.append(line)
+
+    def _note(self, thrown: WebError) -> None:
+        self.complaints.append(str(thrown.error))
