@@ -148,8 +148,8 @@ def _bookings(shares: list[Share], links: list[Link], clicks: list[Click]) -> It
 
 
 async def _messages(published: Sequence[Published], now: datetime) -> None:
-    """Everybody was told of the newest posts; what is older than two days has been read."""
-    for post in sorted(published, key=lambda one: one.live_at)[-5:]:
+    """Everybody was told of what is for them; what is older than two days has been read."""
+    for post in published:
         title = (await fetch("SELECT title FROM post WHERE id = $1", post.id))[0]["title"]
         members = await fetch("SELECT person FROM audience_member WHERE audience = $1", post.audience)
         read = post.live_at + timedelta(hours=2) if now - post.live_at > timedelta(days=2) else None
