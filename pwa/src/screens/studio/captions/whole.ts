@@ -22,7 +22,7 @@ export const NETWORKS_TO_WRITE_FOR: readonly Network[] = [
 
 /** Here a longer text costs more and is sent nevertheless. */
 const CHEAPER_SHORT = new Set<Network>(['sms'])
-const LINK_CODE_LENGTH = 12
+const LINK_CODE_LENGTH = 8
 
 /** An address as long as every tracked link; a post that leads nowhere has none. */
 export function sampleLink(origin: string): string {
