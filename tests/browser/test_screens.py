@@ -171,6 +171,6 @@ WIDER = """
     const {right, width} = one.getBoundingClientRect()
     return width > 0 && right > root.clientWidth + 1
   })
-  return wide.map((one) => `${one.tagName.toLowerCase()}.${one.className}: ${(one.textContent ?? '').trim().slice(0, 40)}`)
+  return wide.map((one) => `${one.localName}.${one.className}: ${one.textContent.trim().slice(0, 40)}`)
 }
 """
