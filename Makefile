@@ -64,7 +64,7 @@ test-pwa: pwa/node_modules/.stamp
 	$(NPM) run --silent test
 
 test-browser: install build
-	CHROMIUM="$$($(RUN)/python -m tests.browser.chromium)" && export CHROMIUM && $(RUN)/pytest -q -m browser
+	CHROMIUM="$$($(RUN)/python -m tests.browser.chromium)" && export CHROMIUM && $(RUN)/pytest -q -m browser tests/browser
 
 browser-tools: install
 	@$(RUN)/python -m tests.browser.chromium
