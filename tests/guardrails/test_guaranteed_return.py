@@ -268,7 +268,18 @@ def test_an_approved_wording_is_no_promise_of_the_person() -> None:
     assert not find(reading("A guaranteed return of 2% for a year, says my piggy bank.", official))
 
 
-def test_a_suggestion_replaces_the_promised_return() -> None:
-    (hit,) = find(reading("A guaranteed return!", PLAN["en"]))
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("en", "It is a guaranteed return!", "It is the chance of a return, with risk!"),
+        ("en", "Guaranteed returns!", "the chance of a return, with risk!"),
+        ("nl", "Dit is een gegarandeerd rendement.", "Dit is een kans op rendement, met risico."),
+        ("de", "Das ist eine garantierte Rendite.", "Das ist eine Chance auf Rendite, mit Risiko."),
+        ("it", "È un rendimento garantito.", "È una possibilità di rendimento, con rischio."),
+        ("fr", "C'est un rendement garanti.", "C'est une chance de rendement, avec un risque."),
+    ],
+)
+def test_a_suggestion_replaces_the_promised_return_with_its_article(language: str, text: str, said: str) -> None:
+    hit = find(reading(text, PLAN[language]))[0]
     assert hit.suggestion is not None
-    assert hit.suggestion.text == "the chance of a return, with risk"
+    assert text[: hit.suggestion.start] + hit.suggestion.text + text[hit.suggestion.end :] == said

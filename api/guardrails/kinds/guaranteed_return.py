@@ -112,5 +112,12 @@ def _about_investing(text: str) -> bool:
 
 def _hit(claim: Claim, folded: Folded) -> Hit:
     start, end = folded.span(*claim.span)
-    suggestion = Suggestion(start, end, claim.lexicon.honest_return) if claim.of_return else None
-    return Hit(start, end, {"words": folded.original[start:end]}, suggestion)
+    return Hit(start, end, {"words": folded.original[start:end]}, _honestly(claim, folded) if claim.of_return else None)
+
+
+def _honestly(claim: Claim, folded: Folded) -> Suggestion:
+    """What can be said instead. It brings its own article, so the one before the promise goes."""
+    first, last = claim.span
+    article = re.search(rf"\b(?:{claim.lexicon.articles}) $", folded.text[:first], re.IGNORECASE)
+    start, end = folded.span(article.start() if article else first, last)
+    return Suggestion(start, end, claim.lexicon.honest_return)

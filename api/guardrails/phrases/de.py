@@ -173,6 +173,7 @@ LEXICON = Lexicon(
     ),
     ask_me="(schreib mir eine Nachricht)",
     another_bank="einer anderen Bank",
-    honest_return="Chancen auf Rendite, mit Risiko",
+    articles="eine?n?|die|das|de[rn]",
+    honest_return="eine Chance auf Rendite, mit Risiko",
 )
 # fmt: on

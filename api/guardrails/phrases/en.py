@@ -188,6 +188,7 @@ LEXICON = Lexicon(
     ),
     ask_me="(send me a message)",
     another_bank="another bank",
+    articles="an?|the",
     honest_return="the chance of a return, with risk",
 )
 # fmt: on

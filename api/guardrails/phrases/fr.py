@@ -167,6 +167,7 @@ LEXICON = Lexicon(
     ),
     ask_me="(écris-moi en privé)",
     another_bank="une autre banque",
+    articles="une?|le|la|des|du",
     honest_return="une chance de rendement, avec un risque",
 )
 # fmt: on

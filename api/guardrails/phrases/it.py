@@ -173,6 +173,7 @@ LEXICON = Lexicon(
     ),
     ask_me="(scrivimi in privato)",
     another_bank="un'altra banca",
+    articles="un[ao]?|il|lo|la",
     honest_return="una possibilità di rendimento, con rischio",
 )
 # fmt: on

@@ -100,5 +100,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     """What an account or card number is replaced by."""
     another_bank: str
     """What a competitor's name is replaced by."""
+    articles: str
+    """What may stand right before a promised return and goes with it, as alternatives of a pattern."""
     honest_return: str
-    """What a promised return is replaced by."""
+    """What a promised return is replaced by, with its article where it needs one."""

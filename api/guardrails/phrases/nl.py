@@ -160,6 +160,7 @@ LEXICON = Lexicon(
     ),
     ask_me="(stuur me een bericht)",
     another_bank="een andere bank",
-    honest_return="kans op rendement, met risico",
+    articles="een|het|de",
+    honest_return="een kans op rendement, met risico",
 )
 # fmt: on
