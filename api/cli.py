@@ -98,6 +98,14 @@ async def _fill_demo() -> bool:
 
 
 @main.command()
+def rebuild() -> None:
+    """Derive boards and audiences anew from the ledger and the rules. Safe while everything runs."""
+    _with_settings()
+    asyncio.run(_rebuild())
+    click.echo("Boards and audiences say again what the ledger and the rules say.")
+
+
+@main.command()
 @click.argument("email")
 @click.argument("name")
 @click.option("--role", "roles", multiple=True, type=click.Choice(ROLES), help="May be given several times.")
@@ -137,6 +145,19 @@ def openapi_text() -> str:
     from api.app import openapi_document
 
     return openapi_document()
+
+
+async def _rebuild() -> None:
+    from api.content import audiences
+    from api.core.db import engine
+    from api.game import totals
+
+    await engine().open(name="rebuild")
+    try:
+        await totals.rebuild()
+        await audiences.rebuild_all()
+    finally:
+        await engine().close()
 
 
 async def _join(email: str, name: str, roles: tuple[str, ...], language: str) -> None:

@@ -20,6 +20,7 @@ from api.content.rules import (
 )
 from api.content.schemas import PostKind, PostState
 from api.content.tables import Post
+from api.content.target import demand_target
 from api.core import clock
 from api.core.actor import Actor
 from api.core.db import fetch, fetch_value
@@ -94,6 +95,8 @@ async def publish(post_id: UUID, me: Actor) -> None:
 @atomic
 async def recall(post_id: UUID, me: Actor, reason: str, redirect_to: str | None = None) -> None:
     """Take a live or expired post back. What its links do now hangs on `redirect_to`."""
+    if redirect_to:
+        demand_target(redirect_to, "redirect_to")
     post = await _on_its_way(post_id, PostState.RECALLED)
     await _move(
         post,

@@ -18,6 +18,7 @@ from api.content.audiences import audience_for
 from api.content.rules import CHANGEABLE
 from api.content.schemas import AudienceRule, CaptionInput, PostChange, PostDraft, PostState
 from api.content.tables import Picture, Post, PostStep
+from api.content.target import demand_target
 from api.core import clock
 from api.core.actor import Actor
 from api.core.db import fetch_one
@@ -138,6 +139,8 @@ async def _columns(data: PostDraft | PostChange) -> dict[str, Any]:
         for field, value in msgspec.structs.asdict(data).items()
         if field not in APART and value is not UNSET
     }
+    if named.get("url"):
+        demand_target(named["url"], "url")
     if "url" in named:
         named["url"] = named["url"] or ""
     if named.get("picture") and not await Picture.exists().where(Picture.id == named["picture"]):

@@ -3,12 +3,10 @@
 import msgspec
 
 from api.content.networks import Network
+from api.content.rules import is_free_lane
 from api.content.schemas import Category
 from api.core.languages import Language
 from api.guardrails.levels import Level
-
-FREE_LANE = frozenset({Category.JOBS, Category.EVENT, Category.CHARITY, Category.PEOPLE})
-"""Categories without product rules. What may never be published is blocked there too."""
 
 
 class Results(msgspec.Struct, frozen=True):
@@ -60,7 +58,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def free_lane(self) -> bool:
         """Whether the post is about something that has no product rules."""
-        return self.category in FREE_LANE
+        return is_free_lane(self.category)
 
 
 class RuleSpec(msgspec.Struct, frozen=True, kw_only=True):

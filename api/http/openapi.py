@@ -71,7 +71,9 @@ def document(app: Litestar, handlers: list[HTTPRouteHandler], version: str) -> d
     made["info"] = {"title": "Birdsong", "version": version, "description": DESCRIPTION}
     made["servers"] = [{"url": "/"}]
     made["components"] = {
-        "schemas": dict(sorted({**_form_schemas(made), **bodies.components}.items())),
+        "schemas": {
+            name: _undented(schema) for name, schema in sorted({**_form_schemas(made), **bodies.components}.items())
+        },
         "securitySchemes": {"session": {"type": "apiKey", "in": "cookie", "name": "__Host-birdsong"}},
     }
     return dict(made)

@@ -17,7 +17,7 @@ from redis.exceptions import RedisError
 from api.core.errors import Conflict, DomainError, Forbidden, Invalid, NotFound, TooMany, Unauthenticated
 from api.core.log import request_id
 from api.core.words import knows, preferred, say
-from api.http.asgi import Receive, Scope, Send, answer, header
+from api.http.asgi import Scope, Send, answer, header
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -194,8 +194,3 @@ def _worded(one: Mapping[str, Any], language: str) -> FieldError:
             field = ".".join(part for part in (key, values.pop("name", "")) if part)
             return FieldError(field, say(language, name, **values))
     return FieldError(key, say(language, "field-other"))
-
-
-async def refuse_scope(scope: Scope, _: Receive, send: Send) -> None:
-    """The answer to a path that nothing serves."""
-    await send_problem(scope, send, 404, "page-missing")

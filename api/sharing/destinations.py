@@ -16,11 +16,11 @@ from uuid import UUID
 import asyncpg
 import msgspec
 
+from api.content.target import in_ascii, with_utm
 from api.core.db import fetch
 from api.core.settings import settings
 from api.sharing.codes import is_code
 from api.sharing.grouped import Grouped
-from api.sharing.target import in_ascii, with_utm
 
 log = logging.getLogger(__name__)
 

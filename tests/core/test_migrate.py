@@ -41,3 +41,13 @@ async def test_migrating_again_changes_nothing_of_what_is_there(fresh: str) -> N
     assert await birdsong("migrate", fresh) == (0, "The database is up to date already.\n")
     assert await connection.fetchval("SELECT name FROM region") == "Flanders"
     await connection.close()
+
+
+async def test_what_is_derived_can_be_rebuilt_by_a_command(fresh: str) -> None:
+    await birdsong("migrate", fresh)
+    connection = await asyncpg.connect(fresh)
+    await connection.execute("INSERT INTO score_count (period, points, people) VALUES ('all', 9, 4)")
+    code, said = await birdsong("rebuild", fresh)
+    assert code == 0, said
+    assert await connection.fetchval("SELECT count(*) FROM score_count") == 0
+    await connection.close()

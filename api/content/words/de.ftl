@@ -84,3 +84,4 @@ why-role = { $name ->
    *[other] Sie administrieren Birdsong.
 }
 why-preview = Sie gehören nicht zur Zielgruppe; Sie sehen ihn, weil Sie hier veröffentlichen.
+error-address-no-target = Zu dieser Adresse darf kein Link führen. Sie muss mit https:// oder http:// beginnen und einen Host nennen, ohne Namen, Passwort, Leerzeichen oder Backslash.

@@ -84,3 +84,4 @@ why-role = { $name ->
    *[other] You are an admin.
 }
 why-preview = You are not in its audience; you see it because you publish here.
+error-address-no-target = No link may lead to this address. It must begin with https:// or http://, name a host, and hold no name, password, space or backslash.

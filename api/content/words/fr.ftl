@@ -84,3 +84,4 @@ why-role = { $name ->
    *[other] Vous administrez Birdsong.
 }
 why-preview = Vous n'êtes pas dans son public ; vous la voyez parce que vous publiez ici.
+error-address-no-target = Aucun lien ne peut mener à cette adresse. Elle doit commencer par https:// ou http:// et nommer un hôte, sans nom, mot de passe, espace ni barre oblique inverse.

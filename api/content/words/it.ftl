@@ -84,3 +84,4 @@ why-role = { $name ->
    *[other] Amministri Birdsong.
 }
 why-preview = Non rientri nel suo pubblico; lo vedi perché pubblichi qui.
+error-address-no-target = Nessun link può portare a questo indirizzo. Deve iniziare con https:// o http:// e indicare un host, senza nome, password, spazi o barre rovesciate.

@@ -84,3 +84,4 @@ why-role = { $name ->
    *[other] Je bent beheerder.
 }
 why-preview = Je hoort niet bij de doelgroep; je ziet het omdat je hier publiceert.
+error-address-no-target = Naar dit adres mag geen link leiden. Het moet met https:// of http:// beginnen en een host noemen, zonder naam, wachtwoord, spatie of backslash.

@@ -1056,7 +1056,7 @@ export interface components {
          * Advice
          * @description Advice on one text.
          *
-         *         `adds` is what goes out with it and can't be dropped; `missing_acknowledgements` are the kinds still to tick.
+         *     `adds` is what goes out with it and can't be dropped; `missing_acknowledgements` are the kinds still to tick.
          */
         Advice: {
             level: components["schemas"]["Level"];
@@ -1187,7 +1187,7 @@ export interface components {
          * Clause
          * @description One sentence of an audience: every dimension that is named must fit; within one, any of its values does.
          *
-         *         Teams include the teams below them. A clause that names nothing fits everyone.
+         *     Teams include the teams below them. A clause that names nothing fits everyone.
          */
         Clause: {
             /** @default [] */
@@ -1206,7 +1206,7 @@ export interface components {
         /**
          * ClickCounts
          * @description Requests for tracked links by verdict. A visitor who comes back to a link on the same day is one `human` click;
-         *         `waiting` are not judged yet.
+         *     `waiting` are not judged yet.
          */
         ClickCounts: {
             human: number;
@@ -1675,7 +1675,7 @@ export interface components {
          * PostChange
          * @description A change to a post that is not live yet; `version` is the one that was read. What is left out stays.
          *
-         *         Changing an approved post takes it back to draft: the approval was for other words.
+         *     Changing an approved post takes it back to draft: the approval was for other words.
          */
         PostChange: {
             version: number;
@@ -1957,7 +1957,7 @@ export interface components {
          * ShareRequest
          * @description Shares a post in the person's words.
          *
-         *         `acknowledged` are the kinds ticked now; `review_id` shares what a moderator decided.
+         *     `acknowledged` are the kinds ticked now; `review_id` shares what a moderator decided.
          */
         ShareRequest: {
             /** Format: uuid */
@@ -2086,7 +2086,7 @@ export interface components {
         /**
          * TeamResult
          * @description A team's part; `shares` and `human_clicks` are null where fewer than five of its people shared, or where the
-         *         number would give such a team away.
+         *     number would give such a team away.
          */
         TeamResult: {
             team: components["schemas"]["Named"];
@@ -2145,8 +2145,8 @@ export interface components {
          * WayOut
          * @description How the share leaves: its address at the network, and what the clipboard carries because the network drops it.
          *
-         *         `text` is everything that goes out: disclosure, hashtags and `link` included. `link` is empty where the post leads
-         *         nowhere. `address` is null where only the phone's share sheet can take it, or the person's own server is not known.
+         *     `text` is everything that goes out: disclosure, hashtags and `link` included. `link` is empty where the post leads
+         *     nowhere. `address` is null where only the phone's share sheet can take it, or the person's own server is not known.
          */
         WayOut: {
             text: string;

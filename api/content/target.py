@@ -7,6 +7,8 @@ from urllib.parse import SplitResult, quote, unquote_plus, urlsplit
 
 import idna
 
+from api.core.errors import Invalid
+
 LONGEST_TARGET = 2048
 
 
@@ -22,6 +24,14 @@ def check_target(url: str) -> None:
     if "@" in parts.netloc:
         raise ValueError("The address holds a name or a password before its host. Remove everything up to the @.")
     _ascii_host(parts)
+
+
+def demand_target(url: str, field: str) -> None:
+    """Raise `Invalid` naming the field unless a link may lead to `url`."""
+    try:
+        check_target(url)
+    except ValueError as wrong:
+        raise Invalid("address-no-target", field=field) from wrong
 
 
 def with_utm(url: str, utm: Mapping[str, str]) -> str:

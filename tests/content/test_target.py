@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.sharing.target import LONGEST_TARGET, check_target, in_ascii, with_utm
+from api.content import posts
+from api.content.schemas import Category, PostDraft
+from api.content.target import LONGEST_TARGET, check_target, in_ascii, with_utm
+from api.core.errors import Invalid
+from api.core.languages import Language
+from tests import make
 
 UTM = {"utm_source": "linkedin", "utm_medium": "employee advocacy", "utm_campaign": "été & more"}
 ADDED = "utm_source=linkedin&utm_medium=employee%20advocacy&utm_campaign=%C3%A9t%C3%A9%20%26%20more"
@@ -135,3 +140,13 @@ def test_whatever_may_be_a_target_can_stand_in_a_header(rest: str) -> None:
     except ValueError:
         return
     assert in_ascii(with_utm(url, UTM)).isascii()
+
+
+@pytest.mark.usefixtures("db")
+async def test_a_post_can_not_lead_where_a_link_may_not() -> None:
+    draft = PostDraft(
+        title="A trap", category=Category.COMPANY, language=Language.EN, url="https://www.norvia.bank@evil.example/"
+    )
+    with pytest.raises(Invalid) as refused:
+        await posts.create(draft, await make.communicator())
+    assert (refused.value.code, refused.value.field) == ("address-no-target", "url")
