@@ -24,8 +24,9 @@ from api.core import log, queue
 from api.core.db import engine
 from api.core.settings import settings
 from api.game import routes as game
-from api.guardrails import policy, records
 from api.guardrails import routes as guardrails
+from api.guardrails.friction import records
+from api.guardrails.policy import versions
 from api.http import openapi, problems
 from api.http.asgi import App
 from api.http.cross_site import same_site
@@ -123,4 +124,4 @@ async def begin() -> None:
     """Give a new instance its company and its first policy; the demo brings its own."""
     if not settings().demo:
         await company.ensure(settings().company, demo=False)
-        await policy.ensure_starter()
+        await versions.ensure_starter()

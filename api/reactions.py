@@ -15,7 +15,7 @@ from api.core.events import (
     wire,
 )
 from api.game import earning, players
-from api.guardrails import telling
+from api.guardrails.holding import telling
 from api.notifications import fanout
 from api.sharing import recalls
 

@@ -107,7 +107,7 @@ def words() -> Iterator[str]:
 def _server_words() -> Iterator[str]:
     from api.core.languages import Language
 
-    for folder in sorted((ROOT / "api").glob("*/words")):
+    for folder in sorted((ROOT / "api").glob("**/words")):
         english = _messages(folder / "en.ftl")
         for language in Language:
             path = folder / f"{language}.ftl"

@@ -14,8 +14,8 @@ from api.core import clock
 from api.core.actor import Actor, Grant
 from api.core.ids import new_id
 from api.core.languages import Language
-from api.guardrails import tables as rules_of
-from api.guardrails.facts import BankFacts, RuleSpec
+from api.guardrails.engine.facts import BankFacts, RuleSpec
+from api.guardrails.policy import tables as rules_of
 from api.identity import tables as identity
 from api.notifications import tables as notifications
 from api.sharing import tables as sharing
@@ -202,6 +202,10 @@ async def policy(*rules: RuleSpec, version: int = 1, facts: BankFacts | None = N
     made = rules_of.Policy(**{**row, "facts": msgspec.json.encode(facts or BankFacts()).decode(), **columns})
     await made.save()
     for rule in rules:
-        fields = msgspec.structs.asdict(rule)
+        fields = {
+            **msgspec.structs.asdict(rule),
+            "audience": UUID(rule.audience) if rule.audience else None,
+            "words": msgspec.json.encode(rule.words).decode(),
+        }
         await rules_of.Rule(id=new_id(), policy=made.id, **fields).save()
     return made

@@ -6,7 +6,7 @@ from typing import Any, Final
 from api.content import announce, life
 from api.core import tidying
 from api.core.queue import Job
-from api.guardrails import moderation, reviews
+from api.guardrails.holding import moderation, reviews
 from api.identity import sessions, sign_in
 from api.notifications import delivery
 from api.sharing import clicks, recalls, visits

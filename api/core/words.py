@@ -1,4 +1,4 @@
-"""The texts that the server speaks, by Project Fluent; every room keeps its own in `words/<language>.ftl`."""
+"""The texts that the server speaks, by Project Fluent; `words/<language>.ftl` lies beside the code that says them."""
 
 from functools import cache
 from pathlib import Path
@@ -54,6 +54,6 @@ def _weighed(part: str) -> tuple[str, float]:
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    for path in sorted(ROOMS.glob(f"*/words/{language}.ftl")):
+    for path in sorted(ROOMS.glob(f"**/words/{language}.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle

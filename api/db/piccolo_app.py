@@ -4,7 +4,19 @@ from pathlib import Path
 
 from piccolo.conf.apps import AppConfig, table_finder
 
-ROOMS_WITH_TABLES = ("core", "identity", "notifications", "content", "guardrails", "campaigns", "sharing", "game")
+ROOMS_WITH_TABLES = (
+    "core",
+    "identity",
+    "notifications",
+    "content",
+    "guardrails.policy",
+    "guardrails.holding",
+    "guardrails.friction",
+    "campaigns",
+    "sharing",
+    "game",
+    "compliance",
+)
 
 APP_CONFIG = AppConfig(
     app_name="birdsong",

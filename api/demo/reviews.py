@@ -13,9 +13,11 @@ from api.core.db import execute, fetch_value
 from api.core.languages import Language
 from api.demo.posts import Published
 from api.demo.staff import Staff
-from api.guardrails import advice, policy, reviews
-from api.guardrails.facts import BankFacts
-from api.guardrails.records import Outcome, record
+from api.guardrails import advice
+from api.guardrails.engine.facts import BankFacts
+from api.guardrails.friction.records import Outcome, record
+from api.guardrails.holding import reviews
+from api.guardrails.policy import versions
 
 HERE = Path(__file__).parent
 
@@ -88,7 +90,7 @@ async def hold_some(chance: random.Random, staff: Staff, published: Sequence[Pub
 async def publish_policy() -> None:
     """Publish the starter policy with the demo bank's own facts."""
     facts = msgspec.json.decode((HERE / "bank.json").read_bytes(), type=BankFacts)
-    await policy.ensure_starter(facts)
+    await versions.ensure_starter(facts)
 
 
 async def _date(review_id: UUID, at: datetime) -> None:

@@ -4,17 +4,14 @@ Purpose. An employee puts an approved caption into their own words; this room sa
 social-media policy makes of it. It explains and suggests, and blocks only what nobody may publish.
 
 Words. A *rule* is one check of a versioned *policy*: a kind, a level and a paragraph. A *finder* looks for one kind and
-returns *hits*; a rule makes *findings* of them; the *verdict* is the strictest level with every finding. *Folded* is a
-text made comparable (look-alikes, accents and invisible signs undone) with the way back to what was typed. A *quantity*
-is a rate or an amount by value. A *lexicon* is what one language contributes.
+returns *hits*; a rule makes *findings* of them; the *verdict* is the strictest level with every finding. An *attempt*
+is a text that somebody wanted to share; a held one becomes a *review*; an objection to a finding is an *appeal*.
 
-Promises. Only the difference to the approved caption is judged; an unedited one gets nudges at most. Spans count code
-points of what the person typed. Everything down to `evaluate` is pure: values in, values out, the same for the same,
-in time linear in the text. A blocked text is never kept, only its trace.
+Promises. Only the difference to the approved caption is judged; an unedited one gets nudges at most. A blocked text is
+never kept, only its trace. A held text never disappears and never publishes itself. Nobody is ranked by findings.
 
-Reading order. `levels.py`, `facts.py`, `findings.py`, `evaluate.py`; then `normalise.py`, `scopes.py`, `quantities.py`,
-`difference.py`, `accounts.py`, `reading.py`; then `kinds/` and the words they look for in `phrases/`; `starter.py` with
-`paragraphs/`; `words/` for what findings say. Then the verbs around it: `policy.py` (which rules are in force),
-`advice.py` (a text judged and said), `records.py` (what is kept of it), `acknowledgements.py`; `reviews.py` (held texts
-as authors know them), `moderation.py` (what moderators do), `telling.py`; `routes.py`.
+Reading order. `engine/` (pure: a text and rules in, a verdict out), `policy/` (which rules are in force, and how they
+change), `advice.py` with `saying.py` (a text judged, and said in the person's language), `holding/` (moderators,
+appeals, trust), `friction/` (what is kept, counted and proposed); `schemas.py`, `routes.py`. Each room inside has its
+own tables, schemas, words and routes.
 """

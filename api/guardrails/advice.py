@@ -19,14 +19,14 @@ from api.core.db import fetch_one
 from api.core.errors import NotFound
 from api.core.languages import Language
 from api.core.words import supported
-from api.guardrails import acknowledgements, policy
-from api.guardrails.evaluate import evaluate
-from api.guardrails.facts import Context, PostFacts
-from api.guardrails.findings import Finding, Verdict
-from api.guardrails.levels import Level, strictest
-from api.guardrails.originals import is_same, original_of
-from api.guardrails.policy import InForce
-from api.guardrails.post_rules import OVER, findings_of_post
+from api.guardrails.engine.evaluate import evaluate
+from api.guardrails.engine.facts import Context, PostFacts
+from api.guardrails.engine.findings import Finding, Verdict
+from api.guardrails.engine.levels import Level, strictest
+from api.guardrails.engine.originals import is_same, original_of
+from api.guardrails.engine.post_rules import OVER, findings_of_post
+from api.guardrails.policy import acknowledgements, versions
+from api.guardrails.policy.versions import InForce
 from api.guardrails.saying import said
 from api.guardrails.schemas import Advice, Length, OfficialAdviceRequest
 
@@ -81,7 +81,7 @@ async def advise(person_id: UUID, post_id: UUID, network: Network, language: Lan
 
 async def advise_officially(asked: OfficialAdviceRequest, speaks: Language) -> Advice:
     """What the policy says about an official wording, all of which is new, in the language of whoever asks."""
-    now = await policy.in_force()
+    now = await versions.in_force()
     network = asked.network or Network.SHARE_SHEET
     context = Context(network=network, language=asked.language, category=asked.category, bank=now.facts)
     rules = [rule for rule in now.rules if rule.kind not in AGAINST_A_CAPTION]
@@ -101,7 +101,7 @@ async def judge(person_id: UUID, post_id: UUID, network: Network, language: Lang
     post = await fetch_one(POST, post_id, person_id)
     if post is None or not (post["publishes"] or (post["is_for_them"] and post["live_at"])):
         raise NotFound("post-missing")
-    now = await policy.in_force()
+    now = await versions.in_force()
     captions = (await wordings_of([post]))[post_id]
     official = original_of(text, captions, network, language)
     verdict = _judged(text, official, _context(post, text, network, language, now), now, post)
@@ -138,7 +138,7 @@ async def advise_on_rewording(review: Row, wording: str, speaks: Language) -> Ad
     post = await fetch_one(POST, review["post"], review["person"])
     if post is None:
         raise NotFound("post-missing")
-    network, language, now = Network(review["network"]), Language(review["language"]), await policy.in_force()
+    network, language, now = Network(review["network"]), Language(review["language"]), await versions.in_force()
     context = msgspec.structs.replace(_context(post, wording, network, language, now), post=PostFacts())
     verdict = evaluate(wording, review["official"], context, now.rules)
     return Advice(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from api.core.words import say
 from api.guardrails import schemas
-from api.guardrails.findings import Finding, Suggestion
+from api.guardrails.engine.findings import Finding, Suggestion
 
 
 def said(findings: Iterable[Finding], language: str) -> list[schemas.FindingView]:

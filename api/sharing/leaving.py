@@ -10,11 +10,12 @@ from api.core.db import fetch_one
 from api.core.errors import Conflict, DomainError, Invalid
 from api.core.ids import new_id
 from api.core.work import atomic
-from api.guardrails import records, reviews
-from api.guardrails.acknowledgements import acknowledge
 from api.guardrails.advice import Judgement, advice_on, judge
-from api.guardrails.levels import Level
-from api.guardrails.records import Outcome
+from api.guardrails.engine.levels import Level
+from api.guardrails.friction import records
+from api.guardrails.friction.records import Outcome
+from api.guardrails.holding import reviews
+from api.guardrails.policy.acknowledgements import acknowledge
 from api.guardrails.schemas import Advice
 from api.sharing import shares
 from api.sharing.addresses import ShareAddress, share_address

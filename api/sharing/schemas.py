@@ -10,7 +10,8 @@ from msgspec import Meta
 from api.content.networks import Network
 from api.core.languages import Language
 from api.core.wire import Input, View
-from api.guardrails.schemas import Advice, MyReview, PersonalText
+from api.guardrails.holding.schemas import MyReview
+from api.guardrails.schemas import Advice, PersonalText
 
 
 class ShareState(StrEnum):

@@ -7,7 +7,7 @@ from piccolo.table import Table
 
 from api.content.tables import Post
 from api.core.ids import NewId
-from api.guardrails.tables import Review
+from api.guardrails.holding.tables import Review
 from api.identity.tables import Person
 
 

@@ -4,9 +4,9 @@ import statistics
 import time
 from collections import Counter
 
-from api.guardrails.evaluate import evaluate
-from api.guardrails.levels import Level
-from api.guardrails.starter import STARTER_RULES
+from api.guardrails.engine.evaluate import evaluate
+from api.guardrails.engine.levels import Level
+from api.guardrails.policy.starter import STARTER_RULES
 from tests.guardrails.cases import CASES, Case, level_is_right
 from tests.guardrails.making import PLAN, context
 

@@ -5,12 +5,12 @@ import msgspec
 from api.content.networks import Network
 from api.content.schemas import Category
 from api.core.languages import Language
-from api.guardrails.evaluate import evaluate
-from api.guardrails.facts import Context
-from api.guardrails.findings import Verdict
-from api.guardrails.kinds import FINDERS
-from api.guardrails.levels import Level
-from api.guardrails.starter import STARTER_RULES
+from api.guardrails.engine.evaluate import evaluate
+from api.guardrails.engine.facts import Context
+from api.guardrails.engine.findings import Verdict
+from api.guardrails.engine.kinds import FINDERS
+from api.guardrails.engine.levels import Level
+from api.guardrails.policy.starter import STARTER_RULES
 from tests.guardrails.making import BANK, DATA
 
 

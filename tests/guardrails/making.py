@@ -7,8 +7,8 @@ import msgspec
 from api.content.networks import Network
 from api.content.schemas import Category
 from api.core.languages import Language
-from api.guardrails.facts import BankFacts, Context, PostFacts
-from api.guardrails.reading import Reading
+from api.guardrails.engine.facts import BankFacts, Context, PostFacts
+from api.guardrails.engine.reading import Reading
 
 DATA = Path(__file__).parent.parent / "data" / "guardrails"
 BANK = msgspec.json.decode((DATA / "bank.json").read_bytes(), type=BankFacts)

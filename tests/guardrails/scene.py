@@ -6,12 +6,13 @@ from uuid import UUID
 from api.content.networks import Network
 from api.content.tables import Post
 from api.core.languages import Language
-from api.guardrails import advice, reviews
+from api.guardrails import advice
 from api.guardrails.advice import Judgement
-from api.guardrails.facts import RuleSpec
-from api.guardrails.levels import Level
-from api.guardrails.schemas import MyReview
-from api.guardrails.tables import Policy
+from api.guardrails.engine.facts import RuleSpec
+from api.guardrails.engine.levels import Level
+from api.guardrails.holding import reviews
+from api.guardrails.holding.schemas import MyReview
+from api.guardrails.policy.tables import Policy
 from api.identity.tables import Person
 from tests import make
 from tests.guardrails.making import BANK

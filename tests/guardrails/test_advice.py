@@ -13,9 +13,10 @@ from api.content.tables import Post
 from api.core import clock
 from api.core.errors import Invalid, NotFound
 from api.core.languages import Language
-from api.guardrails import acknowledgements, advice
-from api.guardrails.facts import RuleSpec
-from api.guardrails.levels import Level
+from api.guardrails import advice
+from api.guardrails.engine.facts import RuleSpec
+from api.guardrails.engine.levels import Level
+from api.guardrails.policy import acknowledgements
 from api.guardrails.schemas import Advice, OfficialAdviceRequest
 from api.identity.tables import Person
 from tests import make

@@ -2,9 +2,9 @@
 
 import pytest
 
-from api.guardrails.evaluate import evaluate
-from api.guardrails.levels import Level
-from api.guardrails.starter import STARTER_RULES
+from api.guardrails.engine.evaluate import evaluate
+from api.guardrails.engine.levels import Level
+from api.guardrails.policy.starter import STARTER_RULES
 from tests.guardrails.cases import CASES, Case, level_is_right
 
 COVERED = [pytest.param(case, id=case.id) for case in CASES if case.is_covered]

@@ -5,12 +5,12 @@ import pytest
 from api.content.networks import Network
 from api.content.schemas import Category
 from api.core.languages import Language
-from api.guardrails.evaluate import evaluate
-from api.guardrails.facts import PostFacts, RuleSpec
-from api.guardrails.findings import Suggestion
-from api.guardrails.fingerprint import fingerprint, trace_of
-from api.guardrails.levels import Level, strictest
-from api.guardrails.starter import STARTER_RULES
+from api.guardrails.engine.evaluate import evaluate
+from api.guardrails.engine.facts import PostFacts, RuleSpec
+from api.guardrails.engine.findings import Suggestion
+from api.guardrails.engine.fingerprint import fingerprint, trace_of
+from api.guardrails.engine.levels import Level, strictest
+from api.guardrails.policy.starter import STARTER_RULES
 from tests.guardrails.making import BANK, PLAN, context
 
 

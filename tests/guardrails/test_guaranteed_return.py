@@ -3,7 +3,7 @@
 import pytest
 
 from api.content.schemas import Category
-from api.guardrails.kinds.guaranteed_return import find
+from api.guardrails.engine.kinds.guaranteed_return import find
 from tests.guardrails.making import PLAN, reading
 
 PROMISES = {

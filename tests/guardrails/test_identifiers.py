@@ -3,8 +3,8 @@
 import pytest
 
 from api.content.schemas import Category
-from api.guardrails.kinds import card_number, customer_data, iban
-from api.guardrails.kinds.customer_data import Shape, shape_of
+from api.guardrails.engine.kinds import card_number, customer_data, iban
+from api.guardrails.engine.kinds.customer_data import Shape, shape_of
 from tests.guardrails.making import reading
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from api.content.networks import Network
-from api.guardrails.kinds import identical_caption, over_length, shouting
-from api.guardrails.reading import Reading
+from api.guardrails.engine.kinds import identical_caption, over_length, shouting
+from api.guardrails.engine.reading import Reading
 from tests.guardrails.making import context, reading
 
 

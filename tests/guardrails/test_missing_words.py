@@ -3,7 +3,7 @@
 import pytest
 
 from api.content.schemas import Category
-from api.guardrails.kinds import missing_disclosure, missing_risk_warning
+from api.guardrails.engine.kinds import missing_disclosure, missing_risk_warning
 from tests.guardrails.making import BANK, PLAN, reading
 
 DISCLOSED = {

@@ -11,9 +11,9 @@ from api.content.networks import Network
 from api.core import clock
 from api.core.db import execute, fetch, fetch_one, fetch_value
 from api.core.errors import Conflict, Forbidden, Invalid, NotFound
-from api.guardrails import moderation, reviews
-from api.guardrails.moderation import WordingBlocked
-from api.guardrails.schemas import Decision, MyReview, ReviewOutcome, ReviewState
+from api.guardrails.holding import moderation, reviews
+from api.guardrails.holding.moderation import WordingBlocked
+from api.guardrails.holding.schemas import Decision, MyReview, ReviewOutcome, ReviewState
 from tests import make
 from tests.guardrails.scene import BLOCKED, CAPTION, HELD, OWN, held, product_post
 

@@ -3,7 +3,7 @@
 import pytest
 
 from api.content.schemas import Category
-from api.guardrails.kinds.customer_data import find
+from api.guardrails.engine.kinds.customer_data import find
 from tests.guardrails.making import reading
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from api.content.schemas import Category
-from api.guardrails.kinds import competitor, link_foreign, phone_or_email
+from api.guardrails.engine.kinds import competitor, link_foreign, phone_or_email
 from tests.guardrails.making import reading
 
 

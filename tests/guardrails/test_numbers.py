@@ -4,10 +4,10 @@
 import pytest
 
 from api.content.schemas import Category
-from api.guardrails.difference import own_words
-from api.guardrails.kinds.unapproved_rate import find
-from api.guardrails.normalise import fold
-from api.guardrails.quantities import quantities_of
+from api.guardrails.engine.difference import own_words
+from api.guardrails.engine.kinds.unapproved_rate import find
+from api.guardrails.engine.normalise import fold
+from api.guardrails.engine.quantities import quantities_of
 from tests.guardrails.making import reading
 
 SAME = [

@@ -6,7 +6,7 @@ from api.content.networks import Network
 from api.content.wording import Wording
 from api.core.ids import new_id
 from api.core.languages import Language
-from api.guardrails.originals import original_of
+from api.guardrails.engine.originals import original_of
 
 
 def caption(text: str, language: str = "en", network: str | None = None) -> Wording:

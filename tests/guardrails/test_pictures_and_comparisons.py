@@ -3,7 +3,7 @@
 import pytest
 
 from api.content.schemas import Category
-from api.guardrails.kinds import comparative_claim, photo_consent
+from api.guardrails.engine.kinds import comparative_claim, photo_consent
 from tests.guardrails.making import reading
 
 

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from api.content.networks import Network
 from api.content.schemas import Category
 from api.core.languages import Language
-from api.guardrails.evaluate import evaluate
-from api.guardrails.levels import Level
-from api.guardrails.normalise import fold, folded, unmasked
-from api.guardrails.starter import STARTER_RULES
+from api.guardrails.engine.evaluate import evaluate
+from api.guardrails.engine.levels import Level
+from api.guardrails.engine.normalise import fold, folded, unmasked
+from api.guardrails.policy.starter import STARTER_RULES
 from tests.guardrails.cases import CASES
 from tests.guardrails.making import PLAN, context
 

@@ -5,11 +5,11 @@ import pytest
 from api.core.db import execute, fetch, fetch_value
 from api.core.secrets import key_for
 from api.core.work import transaction
-from api.guardrails import records
-from api.guardrails.facts import RuleSpec
-from api.guardrails.fingerprint import fingerprint
-from api.guardrails.levels import Level
-from api.guardrails.records import Outcome
+from api.guardrails.engine.facts import RuleSpec
+from api.guardrails.engine.fingerprint import fingerprint
+from api.guardrails.engine.levels import Level
+from api.guardrails.friction import records
+from api.guardrails.friction.records import Outcome
 from tests import make
 from tests.guardrails.making import BANK
 from tests.guardrails.scene import BLOCKED, HELD, OWN, judged, product_post

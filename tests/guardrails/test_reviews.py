@@ -11,8 +11,8 @@ from api.core import clock, events
 from api.core.db import fetch, fetch_one, fetch_value
 from api.core.errors import Conflict, NotFound
 from api.core.events import Event, ReviewDecided, TextHeld
-from api.guardrails import moderation, reviews
-from api.guardrails.schemas import Decision, ReviewOutcome, ReviewState
+from api.guardrails.holding import moderation, reviews
+from api.guardrails.holding.schemas import Decision, ReviewOutcome, ReviewState
 from api.identity.tables import Person
 from tests import make
 from tests.guardrails.scene import HELD, OWN, held, judged, product_post
@@ -57,7 +57,7 @@ async def test_a_held_text_waits_and_moderators_are_called(told: list[Event]) ->
 async def test_it_is_due_in_eight_working_hours() -> None:
     author = await make.person()
     post = await product_post()
-    monday = clock.now().replace(year=2026, month=11, day=23, hour=12, minute=30, second=0, microsecond=0)
+    monday = clock.now().replace(year=2035, month=11, day=19, hour=12, minute=30, second=0, microsecond=0)
     with clock.set_to(monday):
         review = await held(author, post)
     assert review.due_at == monday + timedelta(days=1)

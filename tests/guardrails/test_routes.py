@@ -9,7 +9,9 @@ import pytest
 from api.content.tables import Post
 from api.core.db import execute, fetch, fetch_value
 from api.core.ids import new_id
-from api.guardrails import moderation, policy, records
+from api.guardrails.friction import records
+from api.guardrails.holding import moderation
+from api.guardrails.policy import versions
 from api.identity.tables import Person
 from tests import make
 from tests.clients import ClientFor
@@ -167,7 +169,7 @@ async def test_what_no_rule_warns_of_can_not_be_ticked(client_for: ClientFor) ->
 
 
 async def test_the_policy_speaks_the_readers_language(client_for: ClientFor) -> None:
-    await policy.ensure_starter(BANK)
+    await versions.ensure_starter(BANK)
     browser = await client_for(await make.person(language="fr"))
     shown = (await browser.get("/api/policy")).json()
     assert (shown["version"], shown["language"], shown["own_domains"]) == (1, "fr", ["norvia.bank", "europa.eu"])

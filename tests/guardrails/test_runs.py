@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.guardrails.runs import MOST_WORDS, runs
+from api.guardrails.holding.runs import MOST_WORDS, runs
 
 TEXTS = st.text(alphabet=st.sampled_from("ab. \n"), max_size=60)
 

@@ -11,8 +11,8 @@ from api.core.db import fetch
 from api.core.events import ReviewDecided, TextHeld
 from api.core.ids import new_id
 from api.core.work import transaction
-from api.guardrails import telling
-from api.guardrails.tables import Review
+from api.guardrails.holding import telling
+from api.guardrails.holding.tables import Review
 from tests import make
 
 pytestmark = pytest.mark.usefixtures("db")

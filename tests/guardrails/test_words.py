@@ -7,12 +7,12 @@ import pytest
 
 import api.guardrails
 from api.core.words import knows
-from api.guardrails.kinds import FINDERS
+from api.guardrails.engine.kinds import FINDERS
 
 CODE = re.compile(r'(?:NotFound|Conflict|Invalid|Forbidden|__init__)\(\s*"([a-z-]+)"')
 OF_POSTS = ("post_not_live", "post_internal", "locked_caption")
 ROOM = Path(api.guardrails.__file__).parent
-CODES = sorted({code for file in ROOM.glob("*.py") for code in CODE.findall(file.read_text(encoding="utf-8"))})
+CODES = sorted({code for file in ROOM.rglob("*.py") for code in CODE.findall(file.read_text(encoding="utf-8"))})
 
 
 @pytest.mark.parametrize("code", CODES)

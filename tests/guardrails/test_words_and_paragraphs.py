@@ -7,12 +7,13 @@ import pytest
 
 from api.core.languages import Language
 from api.core.words import say
-from api.guardrails import starter
-from api.guardrails.findings import Finding
-from api.guardrails.kinds import FINDERS
-from api.guardrails.levels import Level
+from api.guardrails import engine
+from api.guardrails.engine.findings import Finding
+from api.guardrails.engine.kinds import FINDERS
+from api.guardrails.engine.levels import Level
+from api.guardrails.policy import starter
 
-WORDS = Path(starter.__file__).parent / "words"
+WORDS = Path(engine.__file__).parent / "words"
 SAMPLE = {
     "words": "risk-free",
     "written": "2.4%",

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from api.guardrails.working_hours import due_after
+from api.guardrails.holding.working_hours import due_after
 
 BRUSSELS = "Europe/Brussels"
 

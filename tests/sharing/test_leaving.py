@@ -13,9 +13,9 @@ from api.core.db import execute, fetch, fetch_value
 from api.core.errors import Conflict, Forbidden, Invalid, NotFound
 from api.core.events import Event, TextHeld
 from api.core.languages import Language
-from api.guardrails import records
-from api.guardrails.facts import RuleSpec
-from api.guardrails.levels import Level
+from api.guardrails.engine.facts import RuleSpec
+from api.guardrails.engine.levels import Level
+from api.guardrails.friction import records
 from api.identity.tables import Person
 from api.sharing import leaving
 from api.sharing.codes import new_code

@@ -10,7 +10,7 @@ from api.core.db import fetch_value
 from api.core.ids import new_id
 from api.game.rules import POINTS
 from api.game.schemas import EntryReason
-from api.guardrails import records
+from api.guardrails.friction import records
 from api.sharing import clicks, destinations
 from tests import make
 from tests.clients import ClientFor

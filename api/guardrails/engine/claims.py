@@ -1,0 +1,109 @@
+"""Whether a claim is made or denied. Denying is not claiming: 'not guaranteed', 'risk-free? No such thing'."""
+
+import re
+
+from api.guardrails.engine.normalise import Span
+from api.guardrails.engine.phrases.lexicon import Lexicon
+from api.guardrails.engine.phrases.phrase_list import PhraseList, pattern
+from api.guardrails.engine.scopes import Scopes
+
+_REACH = 5
+"""How many words before or behind a claim a negator reaches over, within the clause."""
+_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
+_BUTS = frozenset(["but", "and", "und", "aber", "sondern", "en", "maar", "ma", "et", "mais"])
+"""Italian `e` is missing: folded, it can't be told from `è`."""
+
+
+def denied(scopes: Scopes, span: Span, lexicon: Lexicon, *, says_no_itself: bool = False) -> bool:
+    """Whether the words around a claim deny it, ask and answer it with no, or report it as a swindle.
+
+    `says_no_itself`: the claim holds a negator of its own ('no risk'), which then denies nothing.
+    """
+    return (
+        _denied_inside(scopes, span, lexicon, says_no_itself)
+        or _denied_before(scopes, span, lexicon)
+        or _denied_behind(scopes, span, lexicon)
+        or _distrusted(scopes, span, lexicon)
+        or _answered_no(scopes, span, lexicon)
+    )
+
+
+def negated_before(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a negator stands right before the claim: 'not the cheapest'."""
+    first, _ = scopes.clause(*span)
+    return _negates(_last_words(scopes.text[first : span[0]], 3), _verbs(lexicon), lexicon)
+
+
+def _denied_inside(scopes: Scopes, span: Span, lexicon: Lexicon, says_no_itself: bool) -> bool:
+    return not says_no_itself and _negates(scopes.text[slice(*span)], (*_verbs(lexicon), *lexicon.no), lexicon)
+
+
+def _denied_before(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
+    """'not ... guaranteed', 'no guaranteed ...', 'no investment is risk-free', 'there is no such thing as ...'."""
+    first, _ = scopes.clause(*span)
+    before = scopes.text[first : span[0]]
+    words = _last_words(before, _REACH)
+    return (
+        _negates(words, _verbs(lexicon), lexicon)
+        or _negates(_last_words(before, 8), lexicon.nobody, lexicon, over_and=True)
+        or pattern(lexicon.no).found_in(_last_words(before, 2))
+        or _none_is(lexicon).found_in(_last_words(before, 7))
+        or pattern(lexicon.does_not_exist).found_in(before)
+    )
+
+
+def _denied_behind(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
+    """'guaranteed it is not', 'no risk, no return', 'risk-free returns do not exist', also in the next sentence."""
+    first, last = scopes.clause(*span)
+    behind = scopes.text[span[1] : last]
+    near = " ".join(_WORD.findall(behind)[:_REACH])
+    farther = scopes.text[span[1] : scopes.sentence(max(span[0], span[1] - 1))[1]] + scopes.next_sentence(span[1] - 1)
+    return (
+        (_negates(near, _verbs(lexicon), lexicon) and not pattern(lexicon.only).found_in(scopes.text[first : span[0]]))
+        or bool(pattern(lexicon.no_gain).match(scopes.text[span[1] :].lstrip(" ,-")))
+        or pattern(lexicon.does_not_exist).found_in(farther[:160])
+    )
+
+
+def _distrusted(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
+    first, last = scopes.sentence(span[0])
+    around = scopes.text[first:last] + " " + scopes.next_sentence(span[0])
+    found = pattern(lexicon.distrust).search(around)
+    return found is not None and not pattern(lexicon.no).found_in(_last_words(around[: found.start()], 1))
+
+
+def _answered_no(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
+    """The next sentence begins with a no; after a statement only a plain 'No.' or 'No, ...' counts."""
+    first, last = scopes.sentence(span[0])
+    answer = scopes.next_sentence(span[0]).lstrip(" -'\"")
+    said_no = pattern(lexicon.answers_no).match(answer)
+    if not said_no:
+        return False
+    return "?" in scopes.text[first:last] or bool(_REPORTED.search(scopes.text[first : span[0]]))
+
+
+_REPORTED = re.compile(r"(?<![a-z])(if|whether|of|ob|se|si|asked|vroeg|fragte|chiest[oa]|demand[a-z]+)(?![a-z])")
+
+
+def _negates(words: str, negators: tuple[str, ...], lexicon: Lexicon, *, over_and: bool = False) -> bool:
+    """Whether a negator stands in the words and nothing behind it turns or ends its reach."""
+    found = list(pattern(negators).finditer(words))
+    if not found:
+        return False
+    rest = words[found[-1].end() :]
+    if pattern(lexicon.only).found_in(rest):
+        return False
+    return over_and or not _BUTS.intersection(_WORD.findall(rest)[:-1])
+
+
+def _verbs(lexicon: Lexicon) -> tuple[str, ...]:
+    return (*lexicon.negators, *lexicon.nobody)
+
+
+def _none_is(lexicon: Lexicon) -> PhraseList:
+    """'no investment is', 'geen enkele belegging is': the subject is denied."""
+    return pattern(tuple(f"{no} * [* ]{copula} [* ]" for no in lexicon.no[:4] for copula in lexicon.copulas))
+
+
+def _last_words(text: str, many: int) -> str:
+    return " ".join(_WORD.findall(text[-160:])[-many:])

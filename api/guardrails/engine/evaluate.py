@@ -1,0 +1,70 @@
+"""The judgement: rules over one text, every reason kept, the strictest level wins."""
+
+from collections.abc import Iterator, Sequence
+
+from api.guardrails.engine.facts import Context, RuleSpec
+from api.guardrails.engine.findings import Finding, Hit, Verdict
+from api.guardrails.engine.kinds import FINDERS, POST_STATES
+from api.guardrails.engine.kinds.over_length import outgoing
+from api.guardrails.engine.levels import Level, strictest
+from api.guardrails.engine.reading import Reading
+
+
+def evaluate(text: str, official: str, context: Context, rules: Sequence[RuleSpec]) -> Verdict:
+    """Judge what a person made of an approved caption.
+
+    Only the difference is judged: an unedited caption gets nudges at most, unless the post itself may not go out.
+    A rule in observe mode changes nothing but `observed`. Rules of an unknown kind are ignored: a policy may be newer
+    than the code. `adds` is what the missing disclosures and warnings ask for, in the order of the findings.
+    """
+    reading = Reading(text, official, context)
+    judged = [pair for rule in rules if rule.applies(context) for pair in _findings(rule, reading)]
+    counted = _tidy(finding for finding, rule in judged if not rule.observe)
+    adds = outgoing("", *dict.fromkeys(_addition(finding) for finding in counted if finding.level is Level.DISCLOSE))
+    return Verdict(
+        level=strictest(finding.level for finding in counted),
+        findings=counted,
+        observed=_tidy(finding for finding, rule in judged if rule.observe),
+        adds=adds,
+    )
+
+
+def _findings(rule: RuleSpec, reading: Reading) -> Iterator[tuple[Finding, RuleSpec]]:
+    finder = FINDERS.get(rule.kind)
+    if finder is None:
+        return
+    for hit in finder(reading):
+        finding = _finding(rule, hit)
+        if finding.level <= Level.NUDGE or rule.kind in POST_STATES or not reading.unedited:
+            yield finding, rule
+
+
+def _finding(rule: RuleSpec, hit: Hit) -> Finding:
+    return Finding(
+        kind=rule.kind,
+        level=strictest((rule.level, hit.at_least)),
+        start=hit.start,
+        end=hit.end,
+        rule=rule.code,
+        paragraph=rule.paragraph,
+        args=hit.args,
+        suggestion=hit.suggestion,
+        words=rule.words,
+    )
+
+
+def _tidy(findings: Iterator[Finding]) -> tuple[Finding, ...]:
+    """Strictest first, then in the order of the text; one finding a kind and place."""
+    ordered = sorted(findings, key=lambda one: (-one.level.strictness, one.start, -one.end, one.kind))
+    kept: list[Finding] = []
+    reached: dict[object, int] = {}
+    for finding in ordered:
+        alike = (finding.kind, finding.level, finding.args.get("sentence"))
+        if finding.end > reached.get(alike, -1):
+            kept.append(finding)
+            reached[alike] = finding.end
+    return tuple(kept)
+
+
+def _addition(finding: Finding) -> str:
+    return str(finding.args.get("sentence", ""))

@@ -1,0 +1,54 @@
+"""The finders: one small pure module per kind of finding, each `find(reading) -> list[Hit]`.
+
+Reading order: `iban.py` (check digits), `guaranteed_return.py` (phrases and denial), `unapproved_rate.py` (values).
+"""
+
+from collections.abc import Callable
+
+from api.guardrails.engine.findings import Hit
+from api.guardrails.engine.kinds import (
+    card_number,
+    comparative_claim,
+    competitor,
+    customer_data,
+    guaranteed_return,
+    iban,
+    identical_caption,
+    link_foreign,
+    missing_disclosure,
+    missing_risk_warning,
+    over_length,
+    phone_or_email,
+    photo_consent,
+    post_state,
+    shouting,
+    unapproved_rate,
+)
+from api.guardrails.engine.reading import Reading
+
+Finder = Callable[[Reading], list[Hit]]
+
+FINDERS: dict[str, Finder] = {
+    "embargo": post_state.find_embargo,
+    "expired": post_state.find_expired,
+    "recalled": post_state.find_recalled,
+    "iban": iban.find,
+    "card_number": card_number.find,
+    "customer_data": customer_data.find,
+    "guaranteed_return": guaranteed_return.find,
+    "unapproved_rate": unapproved_rate.find,
+    "competitor": competitor.find,
+    "link_foreign": link_foreign.find,
+    "phone_or_email": phone_or_email.find,
+    "missing_disclosure": missing_disclosure.find,
+    "missing_risk_warning": missing_risk_warning.find,
+    "photo_consent": photo_consent.find,
+    "comparative_claim": comparative_claim.find,
+    "identical_caption": identical_caption.find,
+    "over_length": over_length.find,
+    "shouting": shouting.find,
+}
+"""Every kind that a rule can name."""
+
+POST_STATES = frozenset({"embargo", "expired", "recalled"})
+"""Kinds about the post, not about its words: they hold for an unedited caption too."""

@@ -1,0 +1,92 @@
+"""A payment card's number: an issuer's prefix and length (ISO/IEC 7812) and valid check digit (Luhn), in any grouping.
+
+A tracking number that fails Luhn passes, and so does a number that belongs to no issuer. Digits count only in whole
+groups, so that no card is found inside a longer number.
+"""
+
+from collections.abc import Iterator
+
+from stdnum import luhn
+
+from api.guardrails.engine.digits import Group
+from api.guardrails.engine.findings import Hit, Suggestion
+from api.guardrails.engine.normalise import Span
+from api.guardrails.engine.phrases import LEXICONS
+from api.guardrails.engine.reading import Reading
+
+_ISSUERS: tuple[tuple[str, str, frozenset[int]], ...] = (
+    ("4", "4", frozenset({16, 19})),  # Visa
+    ("51", "55", frozenset({16})),  # Mastercard
+    ("2221", "2720", frozenset({16})),  # Mastercard
+    ("34", "34", frozenset({15})),  # American Express
+    ("37", "37", frozenset({15})),  # American Express
+    ("300", "305", frozenset({14, 16})),  # Diners Club
+    ("3095", "3095", frozenset({14, 16})),  # Diners Club
+    ("36", "36", frozenset({14, 16})),  # Diners Club
+    ("38", "39", frozenset({14, 16})),  # Diners Club
+    ("6011", "6011", frozenset({16, 19})),  # Discover
+    ("644", "659", frozenset({16, 19})),  # Discover
+    ("3528", "3589", frozenset({16, 19})),  # JCB
+    ("62", "62", frozenset({16, 17, 18, 19})),  # UnionPay
+    ("2200", "2204", frozenset({16, 19})),  # Mir
+    ("5018", "5018", frozenset({16, 18, 19})),  # Maestro
+    ("5020", "5020", frozenset({16, 18, 19})),  # Maestro
+    ("5038", "5038", frozenset({16, 18, 19})),  # Maestro
+    ("5019", "5019", frozenset({16})),  # Dankort
+    ("5893", "5893", frozenset({16, 18, 19})),  # Maestro
+    ("6304", "6304", frozenset({16, 18, 19})),  # Maestro
+    ("6703", "6703", frozenset({16, 17, 18, 19})),  # Bancontact
+    ("6759", "6763", frozenset({16, 18, 19})),  # Maestro
+)
+"""First and last prefix, and the lengths in use. Visa's thirteen digits are gone, and too often an article number."""
+
+Run = tuple[Group, ...]
+_SHORTEST, _LONGEST = 14, 19
+
+
+def find(reading: Reading) -> list[Hit]:
+    """Every card number that the approved caption does not hold."""
+    found = cards(reading)
+    approved = {number for number, _ in cards(reading.approved_reading)} if found else set()
+    wording = LEXICONS[reading.context.language].ask_me
+    return [Hit(*span, {}, Suggestion(*span, wording)) for number, span in found if number not in approved]
+
+
+def cards(reading: Reading) -> list[tuple[str, Span]]:
+    """The card numbers of a text, with their spans in the original; none inside something built like an IBAN."""
+    found = [
+        (number, reading.digits.span(start, end)) for run in reading.digit_runs for number, start, end in _in_run(run)
+    ]
+    taken = [account.span for account in reading.accounts]
+    return [(number, span) for number, span in found if not any(a < span[1] and span[0] < b for a, b in taken)]
+
+
+def _in_run(run: Run) -> Iterator[tuple[str, int, int]]:
+    first = 0
+    while first < len(run):
+        last = _card_from(run, first)
+        if last is not None:
+            yield "".join(group.digits for group in run[first : last + 1]), run[first].start, run[last].end
+            first = last
+        first += 1
+
+
+def _card_from(run: Run, first: int) -> int | None:
+    """The last group of the card that begins with group `first`."""
+    if run[first].before.isalnum() or run[first].before == "+":
+        return None
+    number = ""
+    for last in range(first, len(run)):
+        number += run[last].digits
+        if len(number) > _LONGEST:
+            return None
+        if not run[last].after.isalnum() and _is_card(number):
+            return last
+    return None
+
+
+def _is_card(number: str) -> bool:
+    if not _SHORTEST <= len(number) <= _LONGEST:
+        return False
+    issued = any(first <= number[: len(first)] <= last and len(number) in lengths for first, last, lengths in _ISSUERS)
+    return issued and bool(luhn.is_valid(number))

@@ -1,0 +1,123 @@
+"""A promise of return: 'guaranteed profit', 'risikolose Anlage', '#rendementsgarantie', 'you cannot lose'.
+
+Never publishable, whatever stands beside it; a wink changes nothing. Not a promise: what is denied or reported as a
+swindle, the deposit guarantee scheme, and a joke guarantee at an event.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import msgspec
+
+from api.content.schemas import Category
+from api.guardrails.engine.claims import denied
+from api.guardrails.engine.findings import Hit, Suggestion
+from api.guardrails.engine.normalise import Folded, Span
+from api.guardrails.engine.phrases import LEXICONS
+from api.guardrails.engine.phrases.lexicon import Lexicon
+from api.guardrails.engine.phrases.notation import source
+from api.guardrails.engine.phrases.phrase_list import pattern
+from api.guardrails.engine.reading import Reading
+from api.guardrails.engine.scopes import Scopes, scopes_of
+
+_RATE = r"[0-9][0-9.,]{0,8} ?(?:%|per ?cento?|procent|prozent|pour cent)"
+
+
+class Claim(msgspec.Struct, frozen=True):
+    """A possible promise in a folded text."""
+
+    span: Span
+    lexicon: Lexicon
+    says_no_itself: bool = False
+    of_return: bool = False
+    about_principal: bool = False
+
+
+def find(reading: Reading) -> list[Hit]:
+    """Every promise of return that the person added."""
+    return [
+        _hit(claim, folded)
+        for folded in reading.readings
+        for scopes in [reading.scopes if folded is reading.plain else scopes_of(folded.text)]
+        for claim in _claims(folded.text)
+        if _counts(claim, scopes, reading) and not _is_denied(claim, scopes, reading)
+    ]
+
+
+def _is_denied(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
+    """In the claim's own language or in that of the post: `garantie` is Dutch, German and French."""
+    lexicons = {id(one): one for one in (claim.lexicon, LEXICONS[reading.context.language])}.values()
+    return any(denied(scopes, claim.span, one, says_no_itself=claim.says_no_itself) for one in lexicons)
+
+
+def _claims(text: str) -> Iterator[Claim]:
+    hidden = _without_scheme(text)
+    for lexicon in LEXICONS.values():
+        for found in pattern(lexicon.no_risk).finditer(hidden):
+            yield Claim(found.span(), lexicon, says_no_itself=True)
+        for found in pattern(lexicon.sure_returns).finditer(hidden):
+            yield Claim(found.span(), lexicon, says_no_itself=True)
+        yield from _promised(hidden, lexicon)
+
+
+def _without_scheme(text: str) -> str:
+    """The text with the deposit guarantee scheme blanked out: its guarantee is no promise of the bank's."""
+    hidden = text
+    for lexicon in LEXICONS.values():
+        for found in pattern(lexicon.scheme).finditer(text):
+            hidden = hidden[: found.start()] + " " * len(found.group()) + hidden[found.end() :]
+    return hidden
+
+
+def _promised(text: str, lexicon: Lexicon) -> Iterator[Claim]:
+    promises = lexicon.promises
+    for near in pattern(promises).surroundings(text):
+        for found in _beside_promise(source(lexicon.returns), promises).finditer(text, *near):
+            yield Claim(found.span(), lexicon, of_return=True)
+        for found in _beside_promise(source(lexicon.principal), promises).finditer(text, *near):
+            yield Claim(found.span(), lexicon, about_principal=True)
+        for found in _beside_promise(_RATE, promises).finditer(text, *near):
+            yield Claim(found.span(), lexicon, about_principal=True)
+
+
+@lru_cache(maxsize=64)
+def _beside_promise(thing: str, promises: tuple[str, ...]) -> re.Pattern[str]:
+    """A promise and the thing promised, either first, at most five words apart in one clause."""
+    promise = source(promises)
+    apart = r"(?:[\s\-_'\"/]{1,3}[a-z0-9'%€]{1,20}){0,5}?[\s\-_'\"#]{1,3}"
+    joined = r"[\s\-_'\"#]{0,3}"
+    promise_first = rf"(?:{promise})(?:{apart}|{joined})(?:{thing})"
+    thing_first = rf"(?:{thing})(?:{apart}|{joined}|[,:;.]? )(?:{promise})"
+    return re.compile(rf"(?<![a-z0-9])(?:{promise_first}|{thing_first})(?![a-z0-9])")
+
+
+def _counts(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
+    """Whether the talk is of money, and the words are the person's own."""
+    words = scopes.text[slice(*claim.span)]
+    if words in reading.approved.text:
+        return False
+    first, last = scopes.sentence(claim.span[0])
+    sentence = scopes.text[first : claim.span[0]] + " " + scopes.text[claim.span[1] : last]
+    if claim.about_principal and pattern(claim.lexicon.scheme).found_in(sentence):
+        return False
+    if reading.context.free_lane or reading.context.category is not Category.PRODUCT:
+        return _about_investing(sentence)
+    return claim.of_return or _about_investing(reading.approved.text) or _about_investing(scopes.text)
+
+
+def _about_investing(text: str) -> bool:
+    return any(pattern(lexicon.investing).found_in(text) for lexicon in LEXICONS.values())
+
+
+def _hit(claim: Claim, folded: Folded) -> Hit:
+    start, end = folded.span(*claim.span)
+    return Hit(start, end, {"words": folded.original[start:end]}, _honestly(claim, folded) if claim.of_return else None)
+
+
+def _honestly(claim: Claim, folded: Folded) -> Suggestion:
+    """What can be said instead. It brings its own article, so the one before the promise goes."""
+    first, last = claim.span
+    article = re.search(rf"\b(?:{claim.lexicon.articles}) $", folded.text[:first], re.IGNORECASE)
+    start, end = folded.span(article.start() if article else first, last)
+    return Suggestion(start, end, claim.lexicon.honest_return)

@@ -1,0 +1,19 @@
+"""An IBAN with valid check digits, however it is grouped or disguised."""
+
+from api.guardrails.engine.findings import Hit, Suggestion
+from api.guardrails.engine.phrases import LEXICONS
+from api.guardrails.engine.reading import Reading
+
+
+def find(reading: Reading) -> list[Hit]:
+    """Every valid IBAN that the approved caption does not hold."""
+    found = [account for account in reading.accounts if account.valid]
+    if not found:
+        return []
+    approved = {account.number for account in reading.approved_reading.accounts}
+    wording = LEXICONS[reading.context.language].ask_me
+    return [
+        Hit(*one.span, {"country": one.number[:2]}, Suggestion(*one.span, wording))
+        for one in found
+        if one.number not in approved
+    ]

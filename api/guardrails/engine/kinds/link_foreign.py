@@ -1,0 +1,111 @@
+"""A link to a site that is neither the bank's own nor on its list, with or without `https://`, also spelled out.
+
+Only the registered name counts: `norvia.bank.check.example` belongs to check.example, and a Cyrillic letter makes
+another domain. File and tool names (`cv.pdf`, `node.js`) are no links; a caption's own links are approved.
+"""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from api.content.addresses import top_level_domains, web_addresses
+from api.guardrails.engine.findings import Hit
+from api.guardrails.engine.normalise import Span, visible
+from api.guardrails.engine.reading import Reading
+
+_FILE_ENDINGS = frozenset(["md", "py", "sh", "rs", "zip", "mov", "ps", "so", "cc", "pl", "ai", "id", "do"])
+"""Top-level domains that are file endings or tools as well; a name in them is a link only with a scheme or a path."""
+_SCHEME = re.compile(
+    r"(?:https?|hxxps?|ftp)\s?:\s?/{1,2}\s?(?P<rest>[^\s<>\"“”«»]{3,2000}?)(?=[.,;:!?'’)\]…]*(?:[\s<>\"“”«»]|$))", re.I
+)
+_NEVER_REGISTERED = frozenset({"example", "test", "invalid"})
+_NEVER_REGISTERED_ENDING = re.compile(r"\.(?:example|test|invalid)(?!\w)", re.I)
+_RESERVED = re.compile(
+    r"(?<![\w@.-])(?P<rest>(?:[\w-]{1,63}\.){1,5}(?:example|test|invalid)(?:/[^\s<>\"]{0,500})?)(?![\w-])", re.I
+)
+"""Names that can never be registered (RFC 2606) and stand for real ones in examples."""
+_DOT = r"\s?[\[(]?\s?(?:dot|punkt|punto?|point)\s?[\])]?\s?"
+_ENDINGS = "com|net|org|info|biz|eu|io|app|online|site|link|shop|bank|example"
+_SPELLED_END = re.compile(rf"{_DOT}(?:{_ENDINGS})(?![\w])")
+_SPELLED_NAME = re.compile(rf"(?<![\w@])[\w-]{{2,63}}(?:{_DOT}[\w-]{{2,63}}){{0,3}}$")
+_LONGEST_NAME = 120
+_BEHIND_HOST = re.compile(r"[/?#\\:]")
+
+
+class Link(msgspec.Struct, frozen=True):
+    """An address in a text and the host that it leads to."""
+
+    span: Span
+    host: str
+
+
+def find(reading: Reading) -> list[Hit]:
+    """Every link to a foreign host that the approved caption does not have."""
+    typed = visible(reading.text)
+    found = links(typed.text)
+    approved = {link.host for link in links(reading.official)} if found else set()
+    domains = reading.context.bank.allowed_domains
+    return [
+        Hit(*typed.span(*link.span), {"domain": link.host})
+        for link in found
+        if not is_own(link.host, domains) and link.host not in approved
+    ]
+
+
+def is_own(host: str, domains: tuple[str, ...]) -> bool:
+    """Whether the host is one of the domains or below one."""
+    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
+
+
+def is_ending(label: str) -> bool:
+    """Whether a host can end so, for real or in an example."""
+    return label in top_level_domains() or label in _NEVER_REGISTERED
+
+
+def links(text: str) -> list[Link]:
+    """Every link in the text, none twice."""
+    found: list[Link] = []
+    for link in (*_with_scheme(text), *_bare(text), *_spelled(text)):
+        if not any(link.span[0] < other.span[1] and other.span[0] < link.span[1] for other in found):
+            found.append(link)
+    return sorted(found, key=lambda link: link.span)
+
+
+def _with_scheme(text: str) -> Iterator[Link]:
+    for found in _SCHEME.finditer(text) if "/" in text else ():
+        yield Link(found.span(), host_of(found["rest"]))
+
+
+def _bare(text: str) -> Iterator[Link]:
+    reserved = _RESERVED.finditer(text) if _NEVER_REGISTERED_ENDING.search(text) else ()
+    spans = [*web_addresses(text), *(found.span("rest") for found in reserved)]
+    for start, end in spans:
+        written = text[start:end]
+        host = host_of(re.sub(r"^https?://", "", written, flags=re.I))
+        if "@" not in text[max(0, start - 1) : start] and not _is_a_file_or_two_sentences(written, host):
+            yield Link((start, end), host)
+
+
+def _spelled(text: str) -> Iterator[Link]:
+    """`cv-veloce dot com`; but no e-mail address, which has an at before."""
+    lower = text.lower() if len(text.lower()) == len(text) else text
+    for end in _SPELLED_END.finditer(lower):
+        name = _SPELLED_NAME.search(lower, max(0, end.start() - _LONGEST_NAME), end.start())
+        if name and not lower[: name.start()].endswith((" at ", "(at)", "[at]", "@")):
+            yield Link((name.start(), end.end()), re.sub(_DOT, ".", lower[name.start() : end.end()]))
+
+
+def host_of(rest: str) -> str:
+    """The host in what follows the scheme; what stands before an @ is no host (RFC 3986, 3.2)."""
+    return _BEHIND_HOST.split(rest.split("/", 1)[0].rsplit("@", 1)[-1] or rest, maxsplit=1)[0].strip(".").lower()
+
+
+def _is_a_file_or_two_sentences(written: str, host: str) -> bool:
+    """`script.py` without a path, and `fertig.Es` where a blank is missing."""
+    if "/" in written:
+        return False
+    ending = written.rpartition(".")[2]
+    joined = ending.istitle()
+    unknown = not is_ending(ending.lower())
+    return joined or unknown or (host.rpartition(".")[2] in _FILE_ENDINGS and not host.startswith("www."))

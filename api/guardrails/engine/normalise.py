@@ -1,0 +1,161 @@
+"""Folding: a text made comparable, with the way back to what the person typed.
+
+Compared texts are folded character by character: compatibility forms (NFKD: full width, mathematical letters, keycaps),
+accents and invisible characters dropped, small letters, look-alikes of other scripts turned Latin. Leetspeak is read
+only in words that mix letters with digits or signs. Findings point into the original: `Folded.span`.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from unicodedata import category, decimal, digit, name, normalize
+
+import msgspec
+import regex
+
+from api.guardrails.engine.confusables import CAPITAL, SMALL
+
+Span = tuple[int, int]
+
+
+class Folded(msgspec.Struct, frozen=True):
+    """A folded text. Character `i` of `text` comes from the original's code point `origin[i]`.
+
+    Where one character stands for more (`four` read as 4), `ends[i]` says where they end.
+    """
+
+    text: str
+    origin: Sequence[int]
+    original: str
+    ends: Sequence[int] = ()
+
+    def span(self, start: int, end: int) -> Span:
+        """The original's `[start, end)` behind the folded `[start, end)`, with its last letter's marks."""
+        if start >= end:
+            at = self.origin[start] if start < len(self.origin) else len(self.original)
+            return at, at
+        last = self.ends[end - 1] if self.ends else self.origin[end - 1] + 1
+        while last < len(self.original) and category(self.original[last])[0] == "M":
+            last += 1
+        return self.origin[start], last
+
+
+def fold(text: str) -> Folded:
+    """The text in its comparable form."""
+    if text.isascii():
+        return Folded(text.lower().translate(_ASCII), range(len(text)), text)
+    table: dict[str, str] = {char: _fold_char(char) for char in set(text)}
+    if all(len(piece) == 1 for piece in table.values()):
+        return Folded(text.translate({ord(char): piece for char, piece in table.items()}), range(len(text)), text)
+    pieces = [table[char] for char in text]
+    origin = [place for place, piece in enumerate(pieces) for _ in piece]
+    return Folded("".join(pieces), origin, text)
+
+
+def visible(text: str) -> Folded:
+    """The text as it is, without the signs that nobody sees: a link keeps its look-alikes."""
+    if not _UNSEEN.search(text):
+        return Folded(text, range(len(text)), text)
+    kept = [place for place, char in enumerate(text) if not _UNSEEN.match(char)]
+    return Folded("".join(text[place] for place in kept), kept, text)
+
+
+def folded(text: str) -> str:
+    """Only the comparable form, for phrase lists and bank facts."""
+    return fold(text).text
+
+
+def unmasked(plain: Folded) -> list[Folded]:
+    """Further readings of a disguised text, leetspeak and spaced-out letters undone; empty when undisguised."""
+    spaced = _closed_up(plain)
+    mixed = _MIXED.finditer(spaced.text) if _MIXTURE.search(spaced.text) else ()
+    disguised = [found for found in mixed if _is_disguised(found.group())]
+    ones = ("i", "l") if any("1" in found.group() for found in disguised) else ("i",)
+    leet = [_without_leet(spaced, disguised, one) for one in ones] if disguised else []
+    return [spaced, *leet] if spaced is not plain else leet
+
+
+# --- one character ---------------------------------------------------------------------------------
+
+_CONTROL = dict.fromkeys([*range(32), 127], " ")
+_ASCII = str.maketrans({**_CONTROL, "`": "'", "\n": "\n", "\v": "\n", "\f": "\n"})
+_INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5")
+"""Letters and marks without a picture (DerivedCoreProperties, Default_Ignorable_Code_Point) outside category Cf."""
+_UNSEEN = regex.compile(rf"[\p{{Cf}}{''.join(_INVISIBLE)}]")
+_TRADE_MARKS = "™℠®©"
+_BLANK_BRAILLE = "\u2800"
+
+
+@lru_cache(maxsize=8192)
+def _fold_char(char: str) -> str:
+    kind = category(char)
+    if kind in {"Cf", "Mn", "Me"} or char in _INVISIBLE:
+        return ""
+    if kind == "Nd":
+        return str(decimal(char))
+    if kind == "No" or char in _TRADE_MARKS:
+        return "" if char in _TRADE_MARKS else _circled(char)
+    if kind in {"Zs", "Zl", "Zp"} or char == _BLANK_BRAILLE:
+        return "\n" if kind in {"Zl", "Zp"} else " "
+    if kind == "Cc":
+        return "\n" if char in "\n\v\f\x85" else " "
+    return "".join(map(_look, normalize("NFKD", char)))
+
+
+def _circled(char: str) -> str:
+    """A digit in a circle is that digit; a superscript or a fraction stays apart, lest `100²` reads 1002."""
+    return str(digit(char)) if digit(char, None) is not None and "SCRIPT" not in name(char, "") else char
+
+
+def _look(char: str) -> str:
+    if char in CAPITAL:
+        return CAPITAL[char]
+    small = char.casefold()
+    return "".join(
+        "" if category(one) in {"Mn", "Me", "Cf"} else SMALL.get(one, one) for one in normalize("NFKD", small)
+    )
+
+
+# --- disguises -------------------------------------------------------------------------------------
+
+_SURROUNDINGS = 200
+_SPACED_OUT = re.compile(r"(?<![^\W_])[a-z0-9@$](?:[ ._*-][a-z0-9@$]){4,40}(?![^\W_])")
+_SINGLE_LETTERS = re.compile(r"[ ._*-][a-z0-9@$][ ._*-][a-z0-9@$][ ._*-][a-z0-9@$][ ._*-]")
+_MIXTURE = re.compile(r"[a-z][0-9@$€£|!][a-z0-9@$]|[0-9@$€£|][a-z]")
+_MIXED = re.compile(r"(?<![a-z0-9])[a-z]{0,20}[0-9@$€£|!][a-z0-9@$€£!|]{0,20}")
+_LEET = {"0": "o", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g"}
+_SIGNS = {"@": "a", "$": "s", "€": "e", "£": "l", "!": "i", "|": "l"}
+
+
+def _closed_up(plain: Folded) -> Folded:
+    """`g u a r a n t e e d` and `g.u.a.r.a.n.t.e.e.d` become one word."""
+    if not _SINGLE_LETTERS.search(plain.text):
+        return plain
+    drop = {
+        place
+        for found in _SPACED_OUT.finditer(plain.text)
+        if re.search("[a-z]", found.group())
+        for place in range(found.start() + 1, found.end(), 2)
+    }
+    if not drop:
+        return plain
+    kept = [place for place in range(len(plain.text)) if place not in drop]
+    return Folded("".join(plain.text[place] for place in kept), [plain.origin[place] for place in kept], plain.original)
+
+
+def _without_leet(plain: Folded, disguised: list[re.Match[str]], one: str) -> Folded:
+    """The stretch with words that mix letters and digits, a letter for each digit or sign; the rest was read before."""
+    table = str.maketrans({**_LEET, **_SIGNS, "1": one})
+    first, last = max(0, disguised[0].start() - _SURROUNDINGS), disguised[-1].end() + _SURROUNDINGS
+    pieces, rest = [], first
+    for found in disguised:
+        core = found.group().rstrip("!")
+        pieces += [plain.text[rest : found.start()], core.translate(table)]
+        rest = found.start() + len(core)
+    return Folded("".join([*pieces, plain.text[rest:last]]), plain.origin[first:last], plain.original)
+
+
+def _is_disguised(word: str) -> bool:
+    core = word.rstrip("!")
+    letters = sum(map(str.isalpha, core))
+    return 2 <= letters < len(core)

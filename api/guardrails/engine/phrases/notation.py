@@ -1,0 +1,83 @@
+"""How phrase lists are written.
+
+A phrase is written as people write it. A space stands for whatever keeps two words apart, or for nothing (hashtags run
+words together); `*` for any part of a word; `~` for up to three further words; `(a|b)` for a choice; `[a |b ]` for
+something that may be missing and `[a |b ]*` for up to three of it; `x?` and `(?! ...)` are as in a pattern.
+Accents, capitals and look-alikes do not matter: phrases are folded like the texts. Everything is bounded.
+"""
+
+import re
+from functools import lru_cache
+
+from api.guardrails.engine.normalise import folded
+
+_GAP = r"[\s\-_'\"*#]{0,3}"
+_NOTATION = {
+    " ": _GAP,
+    "*": r"[a-z0-9]{0,16}",
+    "~": r"(?:[\s\-_'\"]{1,3}[a-z0-9'%]{1,20}){0,3}",
+    "[": "(?:",
+    "]": ")?",
+    "]*": "){0,3}",
+}
+_SIGN = re.compile(r"\]\*|[ *~\[\]]")
+
+
+@lru_cache(maxsize=256)
+def source(phrases: tuple[str, ...]) -> str:
+    """The source of one pattern for all phrases."""
+    return "|".join(map(_translated, phrases))
+
+
+def _translated(phrase: str) -> str:
+    plain = re.sub(r"\((?!\?)", "(?:", folded(phrase))
+    return _SIGN.sub(lambda sign: _NOTATION[sign.group()], plain)
+
+
+# --- literals --------------------------------------------------------------------------------------
+
+_PIECE = re.compile(r"[a-z0-9](?!\?)")
+
+
+def literals_of(phrase: str) -> tuple[str, ...]:
+    """Stretches of letters of which a match holds at least one; `("",)` when nothing is certain."""
+    return _needed(folded(phrase))
+
+
+def _needed(phrase: str) -> tuple[str, ...]:
+    found: list[tuple[str, ...]] = [("",)]
+    run, place = "", 0
+    while place < len(phrase):
+        if _PIECE.match(phrase, place):
+            run, place = run + phrase[place], place + 1
+            continue
+        found, run = [*found, (run,)], ""
+        if phrase[place] in "([":
+            end = _closing(phrase, place)
+            if phrase[place] == "(" and phrase[place + 1] != "?" and phrase[end : end + 1] != "?":
+                found.append(tuple(one for each in _choices(phrase[place + 1 : end - 1]) for one in _needed(each)))
+            place = end
+        else:
+            place += 1
+    return max([*found, (run,)], key=lambda choices: min(map(len, choices)))
+
+
+def _closing(phrase: str, place: int) -> int:
+    """Where the bracket that opens at `place` is behind."""
+    depth = 0
+    for at in range(place, len(phrase)):
+        depth += (phrase[at] in "([") - (phrase[at] in ")]")
+        if depth == 0:
+            return at + 1
+    return len(phrase)
+
+
+def _choices(inside: str) -> list[str]:
+    depth, parts = 0, [""]
+    for char in inside:
+        depth += (char in "([") - (char in ")]")
+        if char == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts

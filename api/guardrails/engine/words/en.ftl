@@ -1,0 +1,92 @@
+# What the guardrails say: for each kind what was found, why it matters, and what to do.
+
+finding-embargo-what = This post is still under embargo.
+finding-embargo-why = It may not be published before its time, and neither may a text made of it.
+finding-embargo-remedy = Keep your draft: you can share it as soon as the post goes live.
+
+finding-expired-what = This post has expired.
+finding-expired-why = Its facts were approved for a certain time only and may no longer be right.
+finding-expired-remedy = Pick a current post; your wording can serve you there.
+
+finding-recalled-what = This post was recalled.
+finding-recalled-why = The communications team took it back. If you have shared it already, please delete it.
+finding-recalled-remedy = Pick another post, or ask the communications team what has changed.
+
+finding-iban-what = Here stands a complete account number (IBAN).
+finding-iban-why = Account numbers in public posts are copied and misused, and nobody can take them back.
+finding-iban-remedy = Leave it out and offer to send it in a private message.
+
+finding-card_number-what = Here stands a complete payment card number.
+finding-card_number-why = A card number can be misused within minutes, an old one too.
+finding-card_number-remedy = Leave it out; the story works without the number.
+
+finding-customer_data-what = Here seems to stand something about a customer.
+finding-customer_data-why = Who banks with us and what they do is confidential, also when it is meant kindly.
+finding-customer_data-remedy = Tell the story so that nobody can be recognised, without names and numbers.
+
+finding-guaranteed_return-what = “{ $words }” reads like a promise of return.
+finding-guaranteed_return-why = No bank may promise a return or the absence of risk, not even with a wink or beside a warning.
+finding-guaranteed_return-remedy = Say what is true: there is a chance of a return, and money can be lost.
+
+finding-unapproved_rate-what = { $approved ->
+        [none] “{ $written }” does not occur in the approved caption.
+       *[other] “{ $written }” differs from the approved “{ $approved }”.
+    }
+finding-unapproved_rate-why = Rates, prices and conditions must be right to the digit; people rely on them.
+finding-unapproved_rate-remedy = { $approved ->
+        [none] Leave it out, or let a moderator have a look.
+       *[other] Use “{ $approved }”, or let a moderator have a look.
+    }
+
+finding-missing_disclosure-what = Nothing says any more that you are not a neutral voice.
+finding-missing_disclosure-why = Readers must be able to see that you work for the bank. Then they trust you more, not less.
+finding-missing_disclosure-remedy = Your own words will do. Otherwise we add: “{ $sentence }”
+
+finding-missing_risk_warning-what = The warning about risk is gone.
+finding-missing_risk_warning-why = Whoever reads about this product must also read what can go wrong.
+finding-missing_risk_warning-remedy = Say it in your own words where that is allowed. Otherwise we add: “{ $sentence }”
+
+finding-identical_caption-what = This is the approved caption, with no word of your own.
+finding-identical_caption-why = Posts in one's own words are read more, and colleagues don't all say the same.
+finding-identical_caption-remedy = One sentence about why it matters to you is enough.
+
+finding-over_length-what = { $excess ->
+        [one] One character too many for this network.
+       *[other] { $excess } characters too many for this network.
+    }
+finding-over_length-why = It takes { $limit }; with everything that goes out you have { $length }.
+finding-over_length-remedy = Shorten it a little. The first sentence matters most.
+
+finding-shouting-what = This is all in capitals.
+finding-shouting-why = Capitals read like shouting, and screen readers may spell them out.
+finding-shouting-remedy = Write it as you would say it; the words are strong enough.
+
+finding-competitor-what = Here another bank is named: { $name }.
+finding-competitor-why = What we say about competitors must be fair and provable, so somebody looks at it first.
+finding-competitor-remedy = Say what we do well, without naming the other.
+
+finding-link_foreign-what = This link leads to a site that is not ours: { $domain }.
+finding-link_foreign-why = People trust links in our posts, so fraudsters imitate them.
+finding-link_foreign-remedy = Use the link of the post, or let a moderator check this one.
+
+finding-phone_or_email-what = Here stands somebody's phone number or e-mail address.
+finding-phone_or_email-why = Private contact details in public reach everybody, for good.
+finding-phone_or_email-remedy = Leave it out and pass it on in a private message, or use the bank's own number.
+
+finding-photo_consent-what = People can be recognised in this picture.
+finding-photo_consent-why = Everybody decides for themselves whether their picture is shown; for children their parents do.
+finding-photo_consent-remedy = Ask them, and tick that they agree. Saying so in the text helps too.
+
+finding-comparative_claim-what = “{ $words }” compares our product with others.
+finding-comparative_claim-why = A comparison needs a source that readers can check.
+finding-comparative_claim-remedy = Name the source and its date, or say what you like about it yourself.
+
+finding-locked_caption-what = The words of this post are fixed.
+finding-locked_caption-why = Communications staff chose them with care and asked that nobody change them, often for legal reasons.
+finding-locked_caption-remedy = Share the official wording, or choose another post to put into your own words.
+finding-post_not_live-what = This post is not public yet.
+finding-post_not_live-why = It has not been published, so its words may still change.
+finding-post_not_live-remedy = Wait until it is live; it will be in your feed.
+finding-post_internal-what = This post is for colleagues only.
+finding-post_internal-why = It was published for people inside the company and doesn't leave it.
+finding-post_internal-remedy = Choose another post from the feed.

@@ -1,0 +1,92 @@
+# What the guardrails say: for each kind what was found, why it matters, and what to do.
+
+finding-embargo-what = Questo post è ancora sotto embargo.
+finding-embargo-why = Non può uscire prima del tempo, e nemmeno un testo che ne deriva.
+finding-embargo-remedy = Tieni la bozza: potrai condividerla appena il post sarà pubblicato.
+
+finding-expired-what = Questo post è scaduto.
+finding-expired-why = I suoi dati erano approvati solo per un certo periodo e forse non sono più esatti.
+finding-expired-remedy = Scegli un post attuale; le tue parole possono servirti anche lì.
+
+finding-recalled-what = Questo post è stato ritirato.
+finding-recalled-why = La comunicazione lo ha ritirato. Se lo hai già condiviso, per favore cancellalo.
+finding-recalled-remedy = Scegli un altro post, o chiedi alla comunicazione che cosa è cambiato.
+
+finding-iban-what = Qui c'è un numero di conto completo (IBAN).
+finding-iban-why = I numeri di conto nei post pubblici vengono copiati e usati male, e nessuno può riprenderseli.
+finding-iban-remedy = Toglilo e proponi di mandarlo in un messaggio privato.
+
+finding-card_number-what = Qui c'è un numero di carta completo.
+finding-card_number-why = Un numero di carta può essere usato male in pochi minuti, anche se è vecchio.
+finding-card_number-remedy = Toglilo; la storia funziona anche senza il numero.
+
+finding-customer_data-what = Qui sembra esserci qualcosa su un cliente.
+finding-customer_data-why = Chi è nostro cliente e che cosa fa è riservato, anche quando lo si dice con simpatia.
+finding-customer_data-remedy = Racconta la storia in modo che nessuno sia riconoscibile, senza nomi né numeri.
+
+finding-guaranteed_return-what = «{ $words }» suona come una promessa di rendimento.
+finding-guaranteed_return-why = Nessuna banca può promettere un rendimento o l'assenza di rischio, nemmeno per scherzo o accanto a un'avvertenza.
+finding-guaranteed_return-remedy = Di' le cose come stanno: c'è una possibilità di rendimento, e si può perdere denaro.
+
+finding-unapproved_rate-what = { $approved ->
+        [none] «{ $written }» non compare nel testo approvato.
+       *[other] «{ $written }» è diverso da «{ $approved }», che è approvato.
+    }
+finding-unapproved_rate-why = Tassi, prezzi e condizioni devono essere esatti alla cifra; la gente ci conta.
+finding-unapproved_rate-remedy = { $approved ->
+        [none] Toglilo, o fallo vedere a un moderatore.
+       *[other] Usa «{ $approved }», o fallo vedere a un moderatore.
+    }
+
+finding-missing_disclosure-what = Non si capisce più che la tua non è una voce neutrale.
+finding-missing_disclosure-why = Chi legge deve poter vedere che lavori in banca. Così si fida di più, non di meno.
+finding-missing_disclosure-remedy = Vanno bene le tue parole. Altrimenti aggiungiamo: «{ $sentence }»
+
+finding-missing_risk_warning-what = Manca l'avvertenza sui rischi.
+finding-missing_risk_warning-why = Chi legge di questo prodotto deve leggere anche che cosa può andare storto.
+finding-missing_risk_warning-remedy = Dillo con parole tue, dove è permesso. Altrimenti aggiungiamo: «{ $sentence }»
+
+finding-identical_caption-what = È il testo approvato, senza una parola tua.
+finding-identical_caption-why = I post scritti con parole proprie si leggono di più, e così non diciamo tutti la stessa cosa.
+finding-identical_caption-remedy = Basta una frase su perché ti sta a cuore.
+
+finding-over_length-what = { $excess ->
+        [one] Un carattere di troppo per questa rete.
+       *[other] { $excess } caratteri di troppo per questa rete.
+    }
+finding-over_length-why = Ne accetta { $limit }; con tutto quello che viene aggiunto sono { $length }.
+finding-over_length-remedy = Accorcia un po'. La prima frase è quella che conta di più.
+
+finding-shouting-what = È tutto in maiuscolo.
+finding-shouting-why = Il maiuscolo sembra un grido, e i lettori di schermo a volte lo leggono lettera per lettera.
+finding-shouting-remedy = Scrivilo come lo diresti; le parole sono già forti.
+
+finding-competitor-what = Qui si nomina un'altra banca: { $name }.
+finding-competitor-why = Quello che diciamo dei concorrenti dev'essere corretto e dimostrabile; per questo prima lo guarda qualcuno.
+finding-competitor-remedy = Di' che cosa facciamo bene noi, senza nominare gli altri.
+
+finding-link_foreign-what = Questo link porta a un sito che non è nostro: { $domain }.
+finding-link_foreign-why = La gente si fida dei link nei nostri post; per questo i truffatori li imitano.
+finding-link_foreign-remedy = Usa il link del post, o fai controllare questo a un moderatore.
+
+finding-phone_or_email-what = Qui c'è il telefono o l'indirizzo e-mail di qualcuno.
+finding-phone_or_email-why = I recapiti privati in pubblico arrivano a tutti, e per sempre.
+finding-phone_or_email-remedy = Toglilo e passalo in un messaggio privato, o usa il numero della banca.
+
+finding-photo_consent-what = In questa foto si riconoscono delle persone.
+finding-photo_consent-why = Ognuno decide per sé se mostrare la propria immagine; per i bambini decidono i genitori.
+finding-photo_consent-remedy = Chiedi a loro e conferma che sono d'accordo. Aiuta anche dirlo nel testo.
+
+finding-comparative_claim-what = «{ $words }» confronta il nostro prodotto con altri.
+finding-comparative_claim-why = Un confronto ha bisogno di una fonte che chi legge possa verificare.
+finding-comparative_claim-remedy = Cita la fonte con la data, o di' che cosa piace a te.
+
+finding-locked_caption-what = Le parole di questo post non si cambiano.
+finding-locked_caption-why = La comunicazione le ha scelte con cura e ha chiesto di non modificarle, spesso per ragioni legali.
+finding-locked_caption-remedy = Condividi il testo ufficiale, oppure scegli un altro post da raccontare con parole tue.
+finding-post_not_live-what = Questo post non è ancora pubblico.
+finding-post_not_live-why = Non è stato ancora pubblicato, quindi le sue parole possono ancora cambiare.
+finding-post_not_live-remedy = Aspetta che sia pubblicato: lo troverai nel tuo feed.
+finding-post_internal-what = Questo post è solo per i colleghi.
+finding-post_internal-why = È stato scritto per chi lavora in azienda e non esce da lì.
+finding-post_internal-remedy = Scegli un altro post dal feed.

@@ -1,0 +1,92 @@
+# What the guardrails say: for each kind what was found, why it matters, and what to do.
+
+finding-embargo-what = Op dit bericht rust nog een embargo.
+finding-embargo-why = Het mag niet voor zijn tijd naar buiten, en een tekst die erop gebaseerd is ook niet.
+finding-embargo-remedy = Bewaar je concept: je kunt het delen zodra het bericht live staat.
+
+finding-expired-what = Dit bericht is verlopen.
+finding-expired-why = De feiten zijn maar voor een bepaalde tijd goedgekeurd en kloppen misschien niet meer.
+finding-expired-remedy = Kies een actueel bericht; je eigen woorden komen daar ook van pas.
+
+finding-recalled-what = Dit bericht is teruggetrokken.
+finding-recalled-why = De afdeling communicatie heeft het teruggenomen. Heb je het al gedeeld? Verwijder het dan.
+finding-recalled-remedy = Kies een ander bericht, of vraag de afdeling communicatie wat er veranderd is.
+
+finding-iban-what = Hier staat een volledig rekeningnummer (IBAN).
+finding-iban-why = Rekeningnummers in openbare berichten worden gekopieerd en misbruikt, en niemand krijgt ze terug.
+finding-iban-remedy = Laat het weg en bied aan om het in een privébericht te sturen.
+
+finding-card_number-what = Hier staat een volledig kaartnummer.
+finding-card_number-why = Een kaartnummer kan binnen een paar minuten misbruikt worden, ook een oud nummer.
+finding-card_number-remedy = Laat het weg; het verhaal werkt ook zonder het nummer.
+
+finding-customer_data-what = Hier lijkt iets over een klant te staan.
+finding-customer_data-why = Wie bij ons bankiert en wat die doet is vertrouwelijk, ook als het aardig bedoeld is.
+finding-customer_data-remedy = Vertel het zo dat niemand te herkennen is, zonder namen en nummers.
+
+finding-guaranteed_return-what = “{ $words }” leest als een belofte van rendement.
+finding-guaranteed_return-why = Geen bank mag rendement of het ontbreken van risico beloven, ook niet met een knipoog of naast een waarschuwing.
+finding-guaranteed_return-remedy = Zeg hoe het zit: er is kans op rendement, en je kunt geld verliezen.
+
+finding-unapproved_rate-what = { $approved ->
+        [none] “{ $written }” staat niet in de goedgekeurde tekst.
+       *[other] “{ $written }” wijkt af van het goedgekeurde “{ $approved }”.
+    }
+finding-unapproved_rate-why = Tarieven, prijzen en voorwaarden moeten tot op de komma kloppen; mensen rekenen erop.
+finding-unapproved_rate-remedy = { $approved ->
+        [none] Laat het weg, of laat een moderator meekijken.
+       *[other] Gebruik “{ $approved }”, of laat een moderator meekijken.
+    }
+
+finding-missing_disclosure-what = Nergens staat nog dat je geen neutrale stem bent.
+finding-missing_disclosure-why = Lezers moeten kunnen zien dat je bij de bank werkt. Dan vertrouwen ze je meer, niet minder.
+finding-missing_disclosure-remedy = Je eigen woorden zijn goed. Anders voegen we toe: “{ $sentence }”
+
+finding-missing_risk_warning-what = De waarschuwing voor het risico is weg.
+finding-missing_risk_warning-why = Wie over dit product leest, moet ook lezen wat er mis kan gaan.
+finding-missing_risk_warning-remedy = Zeg het in je eigen woorden waar dat mag. Anders voegen we toe: “{ $sentence }”
+
+finding-identical_caption-what = Dit is de goedgekeurde tekst, zonder een woord van jezelf.
+finding-identical_caption-why = Berichten in eigen woorden worden meer gelezen, en zo zeggen collega's niet allemaal hetzelfde.
+finding-identical_caption-remedy = Eén zin over waarom het jou raakt is genoeg.
+
+finding-over_length-what = { $excess ->
+        [one] Eén teken te veel voor dit netwerk.
+       *[other] { $excess } tekens te veel voor dit netwerk.
+    }
+finding-over_length-why = Er passen { $limit } in; met alles wat meegaat zijn het er { $length }.
+finding-over_length-remedy = Maak het iets korter. De eerste zin telt het meest.
+
+finding-shouting-what = Dit staat helemaal in hoofdletters.
+finding-shouting-why = Hoofdletters lezen als schreeuwen, en een schermlezer spelt ze soms letter voor letter.
+finding-shouting-remedy = Schrijf het zoals je het zou zeggen; de woorden zijn sterk genoeg.
+
+finding-competitor-what = Hier wordt een andere bank genoemd: { $name }.
+finding-competitor-why = Wat we over concurrenten zeggen moet eerlijk en bewijsbaar zijn; daarom kijkt eerst iemand mee.
+finding-competitor-remedy = Zeg wat wij goed doen, zonder de ander te noemen.
+
+finding-link_foreign-what = Deze link gaat naar een site die niet van ons is: { $domain }.
+finding-link_foreign-why = Mensen vertrouwen links in onze berichten, en juist daarom bootsen oplichters ze na.
+finding-link_foreign-remedy = Gebruik de link van het bericht, of laat een moderator deze controleren.
+
+finding-phone_or_email-what = Hier staat iemands telefoonnummer of e-mailadres.
+finding-phone_or_email-why = Privégegevens in het openbaar bereiken iedereen, en voorgoed.
+finding-phone_or_email-remedy = Laat het weg en geef het door in een privébericht, of noem het nummer van de bank.
+
+finding-photo_consent-what = Op deze foto zijn mensen te herkennen.
+finding-photo_consent-why = Iedereen beslist zelf of zijn foto getoond wordt; voor kinderen doen de ouders dat.
+finding-photo_consent-remedy = Vraag het hun en vink aan dat ze akkoord zijn. Het in de tekst zeggen helpt ook.
+
+finding-comparative_claim-what = “{ $words }” vergelijkt ons product met andere.
+finding-comparative_claim-why = Een vergelijking heeft een bron nodig die lezers kunnen nagaan.
+finding-comparative_claim-remedy = Noem de bron met datum, of zeg wat je er zelf prettig aan vindt.
+
+finding-locked_caption-what = De woorden van dit bericht liggen vast.
+finding-locked_caption-why = De communicatieafdeling heeft ze zorgvuldig gekozen en gevraagd om er niets aan te veranderen, vaak om juridische redenen.
+finding-locked_caption-remedy = Deel de officiële tekst, of kies een ander bericht om in je eigen woorden te vertellen.
+finding-post_not_live-what = Dit bericht is nog niet openbaar.
+finding-post_not_live-why = Het is nog niet gepubliceerd, dus de woorden kunnen nog veranderen.
+finding-post_not_live-remedy = Wacht tot het online staat; je vindt het dan in je feed.
+finding-post_internal-what = Dit bericht is alleen voor collega's.
+finding-post_internal-why = Het is voor mensen binnen het bedrijf gemaakt en gaat de deur niet uit.
+finding-post_internal-remedy = Kies een ander bericht uit de feed.

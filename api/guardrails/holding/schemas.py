@@ -1,0 +1,81 @@
+"""What goes over the wire about held texts."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import Meta
+
+from api.content.networks import Network
+from api.content.schemas import Category
+from api.core.languages import Language
+from api.core.wire import Input, Optional500, View
+from api.guardrails.schemas import FindingView, PersonalText
+from api.identity.schemas import Named
+
+
+class ReviewState(StrEnum):
+    WAITING = "waiting"
+    APPROVED = "approved"
+    REWORDED = "reworded"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+
+
+class MyReview(View, frozen=True):
+    """A held text as its author sees it. `wording` is what may be shared once decided."""
+
+    id: UUID
+    post_id: UUID
+    post_title: str
+    network: Network
+    language: Language
+    text: str
+    state: ReviewState
+    due_at: datetime
+    decided_at: datetime | None
+    wording: str
+    reason: str
+
+
+class Change(View, frozen=True):
+    """A run of words in the comparison with the official text."""
+
+    kind: Annotated[str, Meta(description="same, added or removed")]
+    text: str
+
+
+class ReviewView(View, frozen=True):
+    """A held text as a moderator sees it. `difference` runs through the official text and the person's."""
+
+    id: UUID
+    person: Named
+    post: Named
+    category: Category
+    network: Network
+    language: Language
+    official: str
+    text: str
+    difference: list[Change]
+    findings: list[FindingView]
+    state: ReviewState
+    created_at: datetime
+    due_at: datetime
+    claimed_by: Named | None
+    mine: bool
+    """Whether the reader wrote the text: nobody decides about their own."""
+
+
+class ReviewOutcome(StrEnum):
+    APPROVED = "approved"
+    REWORDED = "reworded"
+    REJECTED = "rejected"
+
+
+class Decision(Input, frozen=True):
+    """A moderator's answer. `wording` goes with `reworded`, `reason` with `rejected`."""
+
+    outcome: ReviewOutcome
+    wording: PersonalText = ""
+    reason: Optional500 = ""

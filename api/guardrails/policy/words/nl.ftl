@@ -1,0 +1,6 @@
+# The policy: what a new one starts with, and what can't be done with it.
+
+starter-disclosure = Ik werk bij { $company }.
+starter-advertisement = #advertentie
+
+error-acknowledgement-unknown = Het geldende beleid kent deze waarschuwing niet. Lees het advies opnieuw en vink aan wat het vraagt.
