@@ -4,10 +4,18 @@ import asyncio
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-# As in identity.schemas.Role, which `--help` should not have to import.
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from api.guardrails.engine.facts import RuleSpec
+
+EXISTING = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+# As in core.languages and identity.schemas.Role, which `--help` should not have to import.
+LANGUAGES = ["en", "nl", "de", "it", "fr"]
 ROLES = ["ambassador", "influencer", "facilitator", "moderator", "communicator", "compliance", "admin"]
 
 
@@ -106,10 +114,44 @@ def rebuild() -> None:
 
 
 @main.command()
+@click.option("--company", required=True, type=EXISTING, help="The company's facts, as JSON.")
+@click.option("--policy", type=int, help="A version from the database instead of the starter policy.")
+@click.option("--language", default="en", type=click.Choice(LANGUAGES), show_default=True, help="Of the reasons.")
+@click.argument("cases", type=EXISTING, default="-")
+def judge(company: Path, policy: int | None, language: str, cases: Path) -> None:
+    """Try the guardrails on CASES, JSON lines with id, language, network, category, official and text.
+
+    Writes a JSON line for each: id, level, and findings with kind, level, span (in code points) and reason. Reads from
+    standard input where no file is named. Nothing is kept.
+    """
+    import msgspec
+
+    from api.core.languages import Language
+    from api.guardrails.trying import NotUnderstood, company_facts, try_all
+
+    try:
+        facts, unknown = company_facts(company.read_bytes())
+    except msgspec.DecodeError as wrong:
+        raise click.ClickException(f"The company's facts can't be read: {wrong}") from wrong
+    for name in unknown:
+        click.echo(f"{name} in the company's facts means nothing to the guardrails.", err=True)
+    complete = True
+    with click.open_file(str(cases), "rb") as lines:
+        for tried in try_all(lines, facts, _rules(policy), Language(language)):
+            if isinstance(tried, NotUnderstood):
+                complete = False
+                click.echo(f"Line {tried.line} is no case: {tried.what}", err=True)
+            else:
+                click.echo(msgspec.json.encode(tried).decode())
+    if not complete:
+        sys.exit(1)
+
+
+@main.command()
 @click.argument("email")
 @click.argument("name")
 @click.option("--role", "roles", multiple=True, type=click.Choice(ROLES), help="May be given several times.")
-@click.option("--language", default="en", type=click.Choice(["en", "nl", "de", "it", "fr"]), show_default=True)
+@click.option("--language", default="en", type=click.Choice(LANGUAGES), show_default=True)
 def join(email: str, name: str, roles: tuple[str, ...], language: str) -> None:
     """Let NAME with the address EMAIL join, or give more roles to somebody who did.
 
@@ -145,6 +187,30 @@ def openapi_text() -> str:
     from api.app import openapi_document
 
     return openapi_document()
+
+
+def _rules(version: int | None) -> "Sequence[RuleSpec]":
+    """The rules of a published version, or those of the starter policy, which needs no database."""
+    from api.guardrails.policy.starter import STARTER_RULES
+
+    if version is None:
+        return STARTER_RULES
+    _with_settings()
+    return asyncio.run(_rules_of(version))
+
+
+async def _rules_of(version: int) -> "Sequence[RuleSpec]":
+    from api.core.db import engine
+    from api.guardrails.policy import versions
+
+    await engine().open(name="judge")
+    try:
+        published = await versions.published(version)
+    finally:
+        await engine().close()
+    if published is None:
+        raise click.ClickException(f"There is no published version {version} of the policy.")
+    return published.rules
 
 
 async def _rebuild() -> None:

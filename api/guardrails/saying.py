@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from api.core.languages import Language
 from api.core.words import say
 from api.guardrails import schemas
 from api.guardrails.engine.findings import Finding, Suggestion
@@ -13,7 +14,7 @@ def said(findings: Iterable[Finding], language: str) -> list[schemas.FindingView
 
 
 def _said(finding: Finding, language: str) -> schemas.FindingView:
-    what, why, remedy = (say(language, message, **finding.args) for message in finding.messages())
+    what, why, remedy = _words(finding, language)
     return schemas.FindingView(
         kind=finding.kind,
         level=finding.level,
@@ -25,6 +26,15 @@ def _said(finding: Finding, language: str) -> schemas.FindingView:
         paragraph=finding.paragraph,
         suggestion=_suggestion(finding.suggestion),
     )
+
+
+def _words(finding: Finding, language: str) -> tuple[str, str, str]:
+    """What, why, remedy: a rule of the company's own brings its words, in English where it lacks the language."""
+    if finding.words:
+        own = finding.words.get(language) or finding.words.get(Language.EN) or next(iter(finding.words.values()))
+        return own.what, own.why, own.remedy
+    what, why, remedy = (say(language, message, **finding.args) for message in finding.messages())
+    return what, why, remedy
 
 
 def _suggestion(one: Suggestion | None) -> schemas.Suggestion | None:
