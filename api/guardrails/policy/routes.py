@@ -5,9 +5,10 @@ from litestar.di import NamedDependency
 from litestar.params import JSONBody
 
 from api.core.actor import Actor
-from api.guardrails.policy import acknowledgements, versions
+from api.guardrails.policy import acknowledgements, practice, versions
+from api.guardrails.policy.practice import Practice, PracticeInput
 from api.guardrails.policy.schemas import AcknowledgementInput, PolicyView
-from api.http.guards import signed_in
+from api.http.guards import holds, signed_in
 
 
 @get(
@@ -33,4 +34,26 @@ async def acknowledge(data: JSONBody[AcknowledgementInput], me: NamedDependency[
     await acknowledgements.acknowledge(me.id, [data.kind])
 
 
-ROUTES = (show_policy, acknowledge)
+@get(
+    "/api/policy/settings",
+    guards=[holds("compliance", "moderator")],
+    tags=["guardrails"],
+    operation_id="getPractice",
+    summary="How we work with the policy",
+)
+async def show_practice() -> Practice:
+    return await practice.current()
+
+
+@put(
+    "/api/policy/settings",
+    guards=[holds("compliance")],
+    tags=["guardrails"],
+    operation_id="setPractice",
+    summary="Change how we work with the policy",
+)
+async def set_practice(data: JSONBody[PracticeInput], me: NamedDependency[Actor]) -> Practice:
+    return await practice.change(data, me.id)
+
+
+ROUTES = (show_policy, acknowledge, show_practice, set_practice)

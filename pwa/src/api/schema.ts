@@ -607,6 +607,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How we work with the policy */
+        get: operations["getPractice"];
+        /** Change how we work with the policy */
+        put: operations["setPractice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/reviews": {
         parameters: {
             query?: never;
@@ -1819,6 +1837,90 @@ export interface components {
             steps: components["schemas"]["StepView"][];
         };
         /**
+         * Practice
+         * @description How the company works with its policy.
+         *
+         *     A held text is decided within `hours_to_decide` working hours: on `weekdays` between `opens` and `closes` in the
+         *     company's time zone, except the holidays of `holidays_of` (ISO 3166, `BE` or `DE-BY`; empty: none). After that the
+         *     `deputies` are called, one after another. Texts with a finding of `second_reviewer_kinds` need two moderators.
+         *
+         *     `trust_after` held texts approved unchanged make hold acknowledge; 0 switches that off. Findings are counted and
+         *     dropped after `findings_kept_days`. A person who shares more than `most_shares_a_day` is nudged; 0 switches that
+         *     off. `working_time` null: sharing belongs to every hour. `networks` are those people may use; empty: all.
+         */
+        Practice: {
+            /** @default 09:00:00 */
+            opens?: string;
+            /** @default 17:00:00 */
+            closes?: string;
+            /**
+             * @default [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            weekdays?: number[];
+            /** @default  */
+            holidays_of?: string;
+            /** @default 8 */
+            hours_to_decide?: number;
+            /** @default [] */
+            deputies?: string[];
+            /** @default [] */
+            second_reviewer_kinds?: string[];
+            /** @default 5 */
+            trust_after?: number;
+            /** @default 180 */
+            findings_kept_days?: number;
+            /** @default 3 */
+            most_shares_a_day?: number;
+            /** @default null */
+            working_time?: components["schemas"]["WorkingTime"] | null;
+            /** @default [] */
+            networks?: components["schemas"]["Network"][];
+        };
+        /**
+         * PracticeInput
+         * @description The settings as an officer wants them from now on; what is left out gets its default.
+         */
+        PracticeInput: {
+            /** @default 09:00:00 */
+            opens?: string;
+            /** @default 17:00:00 */
+            closes?: string;
+            /**
+             * @default [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            weekdays?: number[];
+            /** @default  */
+            holidays_of?: string;
+            /** @default 8 */
+            hours_to_decide?: number;
+            /** @default [] */
+            deputies?: string[];
+            /** @default [] */
+            second_reviewer_kinds?: string[];
+            /** @default 5 */
+            trust_after?: number;
+            /** @default 180 */
+            findings_kept_days?: number;
+            /** @default 3 */
+            most_shares_a_day?: number;
+            /** @default null */
+            working_time?: components["schemas"]["WorkingTime"] | null;
+            /** @default [] */
+            networks?: components["schemas"]["Network"][];
+        };
+        /**
          * Problem
          * @description What went wrong and what to do, for a person; `code` is the stable name for programs.
          */
@@ -2160,6 +2262,14 @@ export interface components {
          */
         Why: {
             reasons: components["schemas"]["Reason"][];
+        };
+        /**
+         * WorkingTime
+         * @description From when to when, in the company's time zone, sharing belongs to the work.
+         */
+        WorkingTime: {
+            begins: string;
+            ends: string;
         };
     };
     responses: never;
@@ -10951,6 +11061,351 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "opens": null,
+                     *       "closes": null,
+                     *       "weekdays": [
+                     *         3
+                     *       ],
+                     *       "holidays_of": "text",
+                     *       "hours_to_decide": 3,
+                     *       "deputies": [
+                     *         "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *       ],
+                     *       "second_reviewer_kinds": [
+                     *         "text"
+                     *       ],
+                     *       "trust_after": 3,
+                     *       "findings_kept_days": 30,
+                     *       "most_shares_a_day": 3,
+                     *       "working_time": {
+                     *         "begins": null,
+                     *         "ends": null
+                     *       },
+                     *       "networks": [
+                     *         "linkedin"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPractice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "opens": null,
+                 *       "closes": null,
+                 *       "weekdays": [
+                 *         3
+                 *       ],
+                 *       "holidays_of": "text",
+                 *       "hours_to_decide": 3,
+                 *       "deputies": [
+                 *         "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *       ],
+                 *       "second_reviewer_kinds": [
+                 *         "text"
+                 *       ],
+                 *       "trust_after": 3,
+                 *       "findings_kept_days": 30,
+                 *       "most_shares_a_day": 3,
+                 *       "working_time": {
+                 *         "begins": null,
+                 *         "ends": null
+                 *       },
+                 *       "networks": [
+                 *         "linkedin"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PracticeInput"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "opens": null,
+                     *       "closes": null,
+                     *       "weekdays": [
+                     *         3
+                     *       ],
+                     *       "holidays_of": "text",
+                     *       "hours_to_decide": 3,
+                     *       "deputies": [
+                     *         "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *       ],
+                     *       "second_reviewer_kinds": [
+                     *         "text"
+                     *       ],
+                     *       "trust_after": 3,
+                     *       "findings_kept_days": 30,
+                     *       "most_shares_a_day": 3,
+                     *       "working_time": {
+                     *         "begins": null,
+                     *         "ends": null
+                     *       },
+                     *       "networks": [
+                     *         "linkedin"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Practice"];
+                };
             };
             /** @description A value does not fit; `errors` names each field and its remedy. */
             400: {

@@ -1,0 +1,99 @@
+"""How the company works with its policy: review hours, deputies, trust, retention, networks. One row, read when asked.
+
+Nothing is assumed to be forbidden: without settings every network is open and sharing belongs to every hour.
+"""
+
+from collections.abc import Sequence
+from datetime import time
+from typing import Annotated
+from uuid import UUID
+
+import msgspec
+from msgspec import Meta
+
+from api.content.networks import Network
+from api.core import clock
+from api.core.db import execute, fetch, fetch_value
+from api.core.errors import Invalid
+from api.core.wire import View
+from api.core.work import atomic
+
+KEEP = """
+INSERT INTO guardrail_settings (id, value, changed_by, changed_at) VALUES (1, $1, $2, $3)
+ON CONFLICT (id) DO UPDATE SET value = EXCLUDED.value, changed_by = EXCLUDED.changed_by,
+                               changed_at = EXCLUDED.changed_at
+"""
+MODERATORS = """
+SELECT DISTINCT p.id FROM person p JOIN role_grant g ON g.person = p.id
+WHERE p.active AND g.role = 'moderator' AND p.id = ANY($1::uuid[])
+"""
+
+Weekday = Annotated[int, Meta(ge=1, le=7, description="Monday is 1")]
+Kind = Annotated[str, Meta(min_length=1, max_length=40, pattern=r"^[a-z_]+$")]
+Country = Annotated[str, Meta(max_length=6, pattern=r"^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$")]
+
+
+class WorkingTime(View, frozen=True):
+    """From when to when, in the company's time zone, sharing belongs to the work."""
+
+    begins: time
+    ends: time
+
+
+class Practice(View, frozen=True):
+    """How the company works with its policy.
+
+    A held text is decided within `hours_to_decide` working hours: on `weekdays` between `opens` and `closes` in the
+    company's time zone, except the holidays of `holidays_of` (ISO 3166, `BE` or `DE-BY`; empty: none). After that the
+    `deputies` are called, one after another. Texts with a finding of `second_reviewer_kinds` need two moderators.
+
+    `trust_after` held texts approved unchanged make hold acknowledge; 0 switches that off. Findings are counted and
+    dropped after `findings_kept_days`. A person who shares more than `most_shares_a_day` is nudged; 0 switches that
+    off. `working_time` null: sharing belongs to every hour. `networks` are those people may use; empty: all.
+    """
+
+    opens: time = time(9)
+    closes: time = time(17)
+    weekdays: Annotated[tuple[Weekday, ...], Meta(min_length=1, max_length=7)] = (1, 2, 3, 4, 5)
+    holidays_of: Country = ""
+    hours_to_decide: Annotated[int, Meta(ge=1, le=80)] = 8
+    deputies: Annotated[tuple[UUID, ...], Meta(max_length=10)] = ()
+    second_reviewer_kinds: Annotated[tuple[Kind, ...], Meta(max_length=40)] = ()
+    trust_after: Annotated[int, Meta(ge=0, le=100)] = 5
+    findings_kept_days: Annotated[int, Meta(ge=30, le=730)] = 180
+    most_shares_a_day: Annotated[int, Meta(ge=0, le=50)] = 3
+    working_time: WorkingTime | None = None
+    networks: Annotated[tuple[Network, ...], Meta(max_length=20)] = ()
+
+
+class PracticeInput(Practice, frozen=True, forbid_unknown_fields=True):
+    """The settings as an officer wants them from now on; what is left out gets its default."""
+
+
+async def current() -> Practice:
+    """The settings that hold now; the defaults where nobody chose any."""
+    value = await fetch_value("SELECT value FROM guardrail_settings WHERE id = 1")
+    return msgspec.json.decode(value, type=Practice) if value else Practice()
+
+
+@atomic
+async def change(wanted: Practice, officer_id: UUID) -> Practice:
+    """Let these settings hold from now on. Raises `Invalid` naming the field that makes no sense."""
+    _check_hours(wanted)
+    await _check_deputies(wanted.deputies)
+    await execute(KEEP, msgspec.json.encode(wanted).decode(), officer_id, clock.now())
+    return await current()
+
+
+def _check_hours(wanted: Practice) -> None:
+    if wanted.opens >= wanted.closes:
+        raise Invalid("practice-hours", field="closes")
+    if wanted.working_time and wanted.working_time.begins >= wanted.working_time.ends:
+        raise Invalid("practice-hours", field="working_time.ends")
+
+
+async def _check_deputies(deputies: Sequence[UUID]) -> None:
+    """Only moderators can open the queue that a deputy is called to."""
+    moderators = {row["id"] for row in await fetch(MODERATORS, list(deputies))}
+    if set(deputies) - moderators:
+        raise Invalid("practice-deputy", field="deputies")
