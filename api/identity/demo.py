@@ -7,7 +7,7 @@ from api.core.errors import NotFound
 from api.core.tables import Mail
 from api.identity.schemas import DemoMail, DemoPerson, Role
 
-SHOWN_ROLES = (Role.AMBASSADOR, Role.COMMUNICATOR, Role.MODERATOR)
+SHOWN_ROLES = (Role.AMBASSADOR, Role.COMMUNICATOR, Role.MODERATOR, Role.COMPLIANCE)
 
 # The demo marks its people to be by a grant of the role alone: the first of each by name is shown, and a second
 # communicator, because nobody approves their own words.
@@ -20,7 +20,7 @@ SELECT id, role, name, title FROM (
 
 
 async def people() -> list[DemoPerson]:
-    """An ambassador, two communicators and a moderator."""
+    """An ambassador, two communicators, a moderator and a compliance officer."""
     rows = await fetch(PEOPLE, [role.value for role in SHOWN_ROLES])
     return [DemoPerson(id=r["id"], role=Role(r["role"]), name=r["name"], title=r["title"]) for r in rows]
 
