@@ -1,5 +1,5 @@
 import type { Shape } from '@/api/shapes.ts'
-import { tidied, wholeRule } from '../audience/sentences.ts'
+import { tidied, wholeRule } from '@/content/audience/sentences.ts'
 
 type PostView = Shape<'PostView'>
 

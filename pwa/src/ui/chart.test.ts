@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { grouped, labelled, scaled, shareOf, ticks } from './chart.ts'
+import { labelled, scaled, shareOf, ticks } from './chart.ts'
 
 describe('the marks of an axis', () => {
   it.each([
@@ -33,17 +33,4 @@ describe('the labels of an axis', () => {
 it('takes nothing of nothing for no share', () => {
   expect(shareOf(0, 0)).toBe(0)
   expect(shareOf(3, 2)).toBe(1)
-})
-
-describe('many days', () => {
-  const days = Array.from({ length: 60 }, (_, place) => ({ day: `day ${place}`, shares: 1, human_clicks: 2 }))
-  it('become weeks that lose nothing', () => {
-    const weeks = grouped(days, 45)
-    expect(weeks).toHaveLength(9)
-    expect(weeks.reduce((sum, week) => sum + week.shares, 0)).toBe(60)
-    expect(weeks.at(-1)).toEqual({ day: 'day 53', shares: 7, human_clicks: 14 })
-  })
-  it('stay days while there are few', () => {
-    expect(grouped(days.slice(0, 20), 45)).toHaveLength(20)
-  })
 })
