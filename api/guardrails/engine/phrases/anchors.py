@@ -1,0 +1,41 @@
+"""Stretches of letters that phrases can't do without, all looked for in one pass over a text (Aho-Corasick)."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick
+
+Places = dict[str, list[int]]
+"""Where each anchor begins; an anchor that the text lacks is missing."""
+
+_KNOWN: dict[str, int] = {}
+"""Every anchor of every phrase list that was asked for, in the order in which they came. It only grows."""
+
+
+def remember(anchors: Iterable[str]) -> None:
+    """From now on `places` knows the anchors too."""
+    for anchor in anchors:
+        if anchor:
+            _KNOWN.setdefault(anchor, len(_KNOWN))
+
+
+def places(text: str) -> Places:
+    """Where the known anchors stand in a folded text, overlapping ones too."""
+    return _places(text, len(_KNOWN))
+
+
+@lru_cache(maxsize=8)
+def _places(text: str, known: int) -> Places:
+    anchors, automaton = _automaton(known)
+    found = defaultdict[str, list[int]](list)
+    for number, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
+        found[anchors[number]].append(start)
+    return dict(found)
+
+
+@lru_cache(maxsize=1)
+def _automaton(known: int) -> tuple[list[str], AhoCorasick]:
+    """Made anew when there are more anchors than before; a thousand take a millisecond."""
+    anchors = list(_KNOWN)[:known]
+    return anchors, AhoCorasick(anchors)
