@@ -15,7 +15,6 @@ from api.demo.posts import Published
 from api.demo.staff import Staff
 from api.guardrails import advice
 from api.guardrails.engine.facts import BankFacts
-from api.guardrails.friction.records import Outcome, record
 from api.guardrails.holding import reviews
 from api.guardrails.policy import versions
 
@@ -80,7 +79,6 @@ async def hold_some(chance: random.Random, staff: Staff, published: Sequence[Pub
     for number, held in enumerate(HELD):
         writer = staff.visitor if number == len(HELD) - 1 else chance.choice(staff.everybody[9:])
         judged = await advice.judge(writer.id, by_picture[held.picture].id, held.network, held.language, held.text)
-        await record(judged, Outcome.HELD)
         review = await reviews.hold(writer.id, judged)
         await _date(review.id, now - timedelta(hours=held.hours_ago))
         if held.state != "waiting":

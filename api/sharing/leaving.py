@@ -48,11 +48,10 @@ async def share(person_id: UUID, asked: ShareRequest) -> ShareOutcome:
     judgement = await judge(person_id, asked.post_id, asked.network, asked.language, text)
     advice = await advice_on(judgement, person_id)
     if judgement.level is Level.BLOCK:
-        await records.record(judgement, Outcome.BLOCKED)
+        await records.record(person_id, judgement, Outcome.BLOCKED)
         raise Refused("share-blocked", advice)
-    await _acknowledge(person_id, asked, advice)
+    await _acknowledge(person_id, asked, judgement, advice)
     if judgement.level is Level.HOLD and decided is None:
-        await records.record(judgement, Outcome.HELD)
         review = await reviews.hold(person_id, judgement)
         return ShareOutcome(advice=advice, share=None, way_out=None, review=review)
     return await _open(person_id, asked, judgement, advice)
@@ -68,9 +67,10 @@ async def _decided(person_id: UUID, asked: ShareRequest) -> reviews.Decided | No
     return decided
 
 
-async def _acknowledge(person_id: UUID, asked: ShareRequest, advice: Advice) -> None:
+async def _acknowledge(person_id: UUID, asked: ShareRequest, judgement: Judgement, advice: Advice) -> None:
     missing = set(advice.missing_acknowledgements)
     if missing - set(asked.acknowledged):
+        await records.record(person_id, judgement, Outcome.REFUSED)
         raise Refused("acknowledgement-missing", advice)
     await acknowledge(person_id, sorted(missing))
 
@@ -93,7 +93,7 @@ async def _open(person_id: UUID, asked: ShareRequest, judgement: Judgement, advi
         opened_at=clock.now(),
     )
     await row.save()
-    await records.record(judgement, Outcome.SHARED)
+    await records.record(person_id, judgement, Outcome.RELEASED if asked.review_id else Outcome.SHARED)
     return ShareOutcome(advice=advice, share=await shares.view(row.id), way_out=way_out, review=None)
 
 

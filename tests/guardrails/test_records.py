@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("db")
 async def test_a_finding_is_kept_as_rule_span_length_and_keyed_hash() -> None:
     who = await make.person()
     judgement = await judged(who, await product_post(), HELD)
-    await records.record(judgement, Outcome.HELD)
+    await records.record(who.id, judgement, Outcome.HELD)
     [row] = await fetch("SELECT * FROM finding")
     words = HELD[row["span_start"] : row["span_end"]]
     assert (row["kind"], row["level"], row["outcome"]) == ("unapproved_rate", "hold", "held")
@@ -31,14 +31,14 @@ async def test_a_finding_is_kept_as_rule_span_length_and_keyed_hash() -> None:
 
 async def test_what_passes_leaves_nothing() -> None:
     who = await make.person()
-    await records.record(await judged(who, await product_post(), OWN), Outcome.SHARED)
+    await records.record(who.id, await judged(who, await product_post(), OWN), Outcome.SHARED)
     assert await fetch_value("SELECT count(*) FROM finding") == 0
 
 
 async def test_a_rule_in_observe_mode_counts() -> None:
     who = await make.person()
     await make.policy(RuleSpec(kind="unapproved_rate", level=Level.HOLD, observe=True), facts=BANK)
-    await records.record(await judged(who, await product_post(), HELD), Outcome.SHARED)
+    await records.record(who.id, await judged(who, await product_post(), HELD), Outcome.SHARED)
     [row] = await fetch("SELECT kind, outcome, observed FROM finding")
     assert tuple(row) == ("unapproved_rate", "shared", True)
 
@@ -48,7 +48,7 @@ async def test_a_blocked_text_is_counted_although_its_request_is_undone() -> Non
     judgement = await judged(who, await product_post(), BLOCKED)
     with pytest.raises(PermissionError):
         async with transaction():
-            await records.record(judgement, Outcome.BLOCKED)
+            await records.record(who.id, judgement, Outcome.BLOCKED)
             raise PermissionError
     await records.settled()
     assert await fetch_value("SELECT outcome FROM finding WHERE kind = 'guaranteed_return'") == "blocked"
@@ -60,7 +60,7 @@ async def test_lines_that_can_not_be_kept_are_told_to_operators_without_words(ca
     judgement = await judged(who, post, BLOCKED)
     await execute("DELETE FROM caption WHERE post = $1", post.id)
     await execute("DELETE FROM post WHERE id = $1", post.id)
-    await records.record(judgement, Outcome.BLOCKED)
+    await records.record(who.id, judgement, Outcome.BLOCKED)
     await records.settled()
     [told] = [record for record in caplog.records if record.message == "findings_not_kept"]
     assert "guaranteed" not in str(told.__dict__)

@@ -1,4 +1,7 @@
-"""What is kept of texts on their way out: attempts, what rules said about them, and the tallies that outlive both."""
+"""What is kept of texts on their way out: attempts, what rules said about them, and the tallies that outlive both.
+
+None of it names who wrote.
+"""
 
 from piccolo.columns import UUID, BigInt, Boolean, Bytea, Date, ForeignKey, Integer, Timestamptz, Varchar
 from piccolo.columns.base import OnDelete
@@ -7,13 +10,15 @@ from piccolo.table import Table
 
 from api.content.tables import Post
 from api.core.ids import NewId
+from api.identity.tables import Person
 
 
 class Attempt(Table, tablename="attempt"):
     """One text that somebody wanted to share, without its words and without a name.
 
     `who` is a keyed hash of the person: it tells whether somebody came back, and is dropped with the row. `words` is
-    a keyed hash of the folded text: it tells how many colleagues say the same.
+    a keyed hash of the folded text: it tells how many colleagues say the same. `decision` is what a moderator made of a
+    held one, after `waited` working minutes.
     """
 
     id = UUID(primary_key=True, default=NewId())
@@ -27,6 +32,8 @@ class Attempt(Table, tablename="attempt"):
     outcome = Varchar(12, default=None)
     edited = Boolean(default=False)
     policy_version = Integer(default=0)
+    decision = Varchar(10, default="")
+    waited = Integer(null=True, default=None)
     at = Timestamptz(default=TimestamptzNow())
 
 
@@ -52,7 +59,7 @@ class Finding(Table, tablename="finding"):
 
 
 class FrictionDay(Table, tablename="friction_day"):
-    """A figure of one day: how many texts, findings, taken suggestions and so on (`figure`), of one rule or of all.
+    """A figure of one day: of all texts, or of those of one rule, one network or one language (the others are empty).
 
     It names nobody, and stays when attempts and findings are dropped.
     """
@@ -64,3 +71,25 @@ class FrictionDay(Table, tablename="friction_day"):
     language = Varchar(5, default=None)
     figure = Varchar(24, default=None)
     number = BigInt(default=0)
+
+
+class Ending(Table, tablename="ending"):
+    """The random id of a told ending, for some days, so that telling it twice counts once. It says nothing else."""
+
+    id = UUID(primary_key=True, default=NewId())
+    at = Timestamptz(default=TimestamptzNow())
+
+
+class ProposalAnswer(Table, tablename="proposal_answer"):
+    """What a compliance officer answered to the proposal to make a rule milder.
+
+    A dismissed one does not come back before `quiet_until`; a confirmed one names the policy version that followed.
+    """
+
+    id = UUID(primary_key=True, default=NewId())
+    rule = Varchar(40, default=None)
+    confirmed = Boolean(default=False)
+    quiet_until = Timestamptz(default=None)
+    policy_version = Integer(default=0)
+    answered_by = ForeignKey(Person, null=True, on_delete=OnDelete.set_null)
+    at = Timestamptz(default=TimestamptzNow())

@@ -20,6 +20,8 @@ from api.core.languages import Language
 from api.core.settings import settings
 from api.core.work import atomic
 from api.guardrails.advice import Judgement
+from api.guardrails.friction import records
+from api.guardrails.friction.records import Outcome
 from api.guardrails.holding.schemas import MyReview, ReviewState
 from api.guardrails.holding.working_hours import due_after
 
@@ -64,6 +66,7 @@ async def hold(person_id: UUID, judgement: Judgement) -> MyReview:
     """Have a moderator look at the text first. Asking again for the same text while it waits finds the same review."""
     row = await fetch_one(HOLD, *_held(person_id, judgement))
     if row is not None:
+        await records.record(person_id, judgement, Outcome.HELD)
         await emit(TextHeld(review_id=row["id"]))
         return await mine(row["id"], person_id)
     place = (judgement.post_id, judgement.network, judgement.language)
