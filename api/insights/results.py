@@ -11,8 +11,9 @@ from api.core import clock
 from api.core.db import fetch, fetch_one
 from api.core.errors import NotFound
 from api.core.settings import settings
+from api.core.small_groups import hidden_groups, unless_small
 from api.identity.schemas import Named
-from api.insights.rules import days_between, hidden_groups, unless_small
+from api.insights.rules import days_between
 from api.insights.schemas import (
     ClickCounts,
     DayResult,

@@ -1,11 +1,10 @@
 """A post's result as a table for spreadsheets: one number a line, so that any tool can pivot it."""
 
-import csv
-import io
 from collections.abc import Iterator
 
 import msgspec
 
+from api.core import spreadsheet
 from api.insights.schemas import ClickCounts, PostResult, ShareCounts
 
 HEADINGS = ("about", "name", "measure", "number")
@@ -14,13 +13,8 @@ Line = tuple[str, str, str, int | None]
 
 
 def as_csv(result: PostResult) -> str:
-    """RFC 4180 with a header; a number about too few people is empty, and no cell begins a formula."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(HEADINGS)
-    for about, name, measure, number in _lines(result):
-        writer.writerow((about, _harmless(name), measure, "" if number is None else number))
-    return text.getvalue()
+    """A number about too few people is empty."""
+    return spreadsheet.as_csv(HEADINGS, _lines(result))
 
 
 def _lines(result: PostResult) -> Iterator[Line]:
@@ -43,8 +37,3 @@ def _counts(about: str, name: str, shares: ShareCounts, clicks: ClickCounts) -> 
         yield about, name, f"shares_{state}", number
     for verdict, number in msgspec.structs.asdict(clicks).items():
         yield about, name, f"clicks_{verdict}", number
-
-
-def _harmless(cell: str) -> str:
-    """Spreadsheets run what begins like a formula (OWASP, "CSV Injection")."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
