@@ -1,6 +1,7 @@
 // Checks the texts: every language has the same keys with the same values, every key that is used exists, none is idle.
+// The words of a desk lie in a folder of their own; a key is said once in all of a language's files together.
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, Visitor } from '@fluent/syntax'
 
@@ -14,18 +15,16 @@ class Values extends Visitor {
   }
 }
 
-async function messages(file) {
+async function messages(file, found) {
   const resource = parse(await readFile(join(WORDS, file), 'utf8'))
   const junk = resource.body.filter((entry) => entry.type === 'Junk').map((entry) => entry.content.trim())
   if (junk.length > 0) complain(`${file} has what Fluent can't read: ${junk[0]}`)
-  const found = new Map()
   for (const entry of resource.body.filter((each) => each.type === 'Message')) {
     const values = new Values()
     values.visit(entry)
     if (found.has(entry.id.name)) complain(`${file} says ${entry.id.name} twice`)
     found.set(entry.id.name, [...values.names].sort().join(' '))
   }
-  return found
 }
 
 async function code() {
@@ -64,8 +63,9 @@ function complain(text) {
   complaints.push(text)
 }
 
-const files = (await readdir(WORDS)).filter((name) => name.endsWith('.ftl')).sort()
-const languages = new Map(await Promise.all(files.map(async (file) => [file, await messages(file)])))
+const files = (await readdir(WORDS, { recursive: true })).filter((name) => name.endsWith('.ftl')).sort()
+const languages = new Map(files.map((file) => [basename(file), new Map()]))
+for (const file of files) await messages(file, languages.get(basename(file)))
 const english = languages.get('en.ftl')
 for (const [file, found] of languages) {
   for (const [key, values] of english) {

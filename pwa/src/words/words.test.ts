@@ -27,3 +27,13 @@ test('a key that does not exist is shown as it is', async () => {
   const { t } = await import('./words.svelte.ts')
   expect(t('no-such-key')).toBe('no-such-key')
 })
+
+test('a desk’s words are there once they are learnt, in every language spoken afterwards', async () => {
+  const { hasWords, learn, speak } = await import('./words.svelte.ts')
+  await speak('nl')
+  expect(hasWords('policy-title')).toBe(false)
+  await Promise.all([learn('compliance'), speak('de')])
+  expect(hasWords('policy-title')).toBe(true)
+  await speak('it')
+  expect(hasWords('policy-title')).toBe(true)
+})

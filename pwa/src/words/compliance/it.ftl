@@ -1,0 +1,4 @@
+### Le parole della compliance: policy, regole, dati, impostazioni, attrito. Si caricano con le sue schermate.
+
+## Policy
+policy-title = Policy
