@@ -12,13 +12,14 @@ from string import ascii_uppercase
 import msgspec
 from stdnum import iban, numdb
 
-from api.guardrails.engine.digits import LOOK_ALIKES, Group
+from api.guardrails.engine.digits import LOOK_ALIKES, Run
 from api.guardrails.engine.normalise import Folded, Span
 
 _GAP = r"[^a-z0-9]{0,3}"
 """What may stand between two characters of one number: ` - `, a dot and a space, an emoji."""
 _COUNTRY_BEFORE = re.compile(rf"([a-z]){_GAP}([a-z]){_GAP}$")
 _COUNTRY_AND_DIGIT_BEFORE = re.compile(rf"([a-z]){_GAP}([a-z]){_GAP}[oilzsbgq]{_GAP}$")
+_LETTER_BEHIND = re.compile(rf"{_GAP}[a-z]")
 _FARTHEST = 12
 _SEPARATORS = re.compile(r"[^a-z0-9]")
 _NOTHING = re.compile(r"(?!)")
@@ -32,7 +33,7 @@ class Account(msgspec.Struct, frozen=True):
     valid: bool
 
 
-def accounts_in(text: Folded, runs: Iterable[tuple[Group, ...]]) -> tuple[Account, ...]:
+def accounts_in(text: Folded, runs: Iterable[Run]) -> tuple[Account, ...]:
     """Everything built like an IBAN in a text with these groups of digits; spans in the original, none overlapping."""
     found: list[Account] = []
     past = 0
@@ -46,14 +47,19 @@ def accounts_in(text: Folded, runs: Iterable[tuple[Group, ...]]) -> tuple[Accoun
     return tuple(found)
 
 
-def _beginnings(text: str, runs: Iterable[tuple[Group, ...]]) -> Iterator[tuple[int, str]]:
+def _beginnings(text: str, runs: Iterable[Run]) -> Iterator[tuple[int, str]]:
     """Two letters that name a country right before check digits, of which one may be a look-alike."""
-    for group in (group for run in runs for group in run):
+    for group in (group for run in runs for group in run.groups):
         digit = next((at for at in range(group.start, group.end) if text[at].isdigit()), group.start)
-        for before in (_COUNTRY_AND_DIGIT_BEFORE, _COUNTRY_BEFORE):
+        for before in (_COUNTRY_AND_DIGIT_BEFORE, _COUNTRY_BEFORE) if _is_behind_a_letter(text, digit) else ():
             letters = before.search(text, max(0, digit - _FARTHEST), digit)
             if letters:
                 yield letters.start(), letters[1] + letters[2]
+
+
+def _is_behind_a_letter(text: str, at: int) -> bool:
+    """Whether the last letter or digit before the place is a letter: only then may a country stand there."""
+    return bool(_LETTER_BEHIND.match(text[max(0, at - 4) : at][::-1]))
 
 
 def _as_structured(candidate: str) -> str | None:

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
+from itertools import accumulate
 
 import msgspec
+from ahocorasick_rs import AhoCorasick, MatchKind
 
-from api.guardrails.engine.normalise import Folded
+from api.guardrails.engine.normalise import Folded, Span
 
 _DIGIT_WORDS = {
     word: str(value)
@@ -18,7 +21,7 @@ _DIGIT_WORDS = {
     )
     for value, word in enumerate(words.split())
 }
-_LETTERS = re.compile(r"[a-z0-9]+")
+_WORDS = AhoCorasick(_DIGIT_WORDS, matchkind=MatchKind.LeftmostLongest)
 LOOK_ALIKES = str.maketrans({"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "s": "5", "b": "8", "g": "9"})
 """Letters that pass for digits."""
 
@@ -33,28 +36,59 @@ class Group(msgspec.Struct, frozen=True):
     after: str = ""
 
 
+class Run(msgspec.Struct, frozen=True, dict=True):
+    """Groups with at most three signs and no letter between them."""
+
+    groups: tuple[Group, ...]
+
+    @cached_property
+    def digits(self) -> str:
+        return "".join(group.digits for group in self.groups)
+
+    @cached_property
+    def offsets(self) -> dict[int, int]:
+        """For each place in `digits` at which a group begins, the group; behind the last digit, how many there are."""
+        lengths = accumulate((len(group.digits) for group in self.groups), initial=0)
+        return {offset: number for number, offset in enumerate(lengths)}
+
+    def span(self, first: int, last: int) -> Span:
+        """`[start, end)` of the groups from `first` up to and without `last`, in the text they were found in."""
+        return self.groups[first].start, self.groups[last - 1].end
+
+
 def spelled_as_digits(plain: Folded) -> Folded:
     """The text with digit words (`four one one one`) as digits; unchanged when there are fewer than eight."""
-    words = [word for word in _LETTERS.finditer(plain.text) if word.group() in _DIGIT_WORDS]
+    words = _spelled_digits(plain.text)
     if len(words) < 8:
         return plain
-    text, origin, ends, rest = "", list[int](), list[int](), 0
-    for word in words:
-        text += plain.text[rest : word.start()] + _DIGIT_WORDS[word.group()]
-        origin += [*plain.origin[rest : word.start()], plain.origin[word.start()]]
-        ends += [*(place + 1 for place in plain.origin[rest : word.start()]), plain.span(*word.span())[1]]
-        rest = word.end()
+    text, origin, ends, rest = [], list[int](), list[int](), 0
+    for start, end in words:
+        text += [plain.text[rest:start], _DIGIT_WORDS[plain.text[start:end]]]
+        origin += [*plain.origin[rest:start], plain.origin[start]]
+        ends += [*(place + 1 for place in plain.origin[rest:start]), plain.span(start, end)[1]]
+        rest = end
     behind = plain.origin[rest:]
-    whole = text + plain.text[rest:]
+    whole = "".join([*text, plain.text[rest:]])
     return Folded(whole, [*origin, *behind], plain.original, [*ends, *(place + 1 for place in behind)])
 
 
+def _spelled_digits(text: str) -> list[Span]:
+    """The digit words of the text that stand alone."""
+    found = _WORDS.find_matches_as_indexes(text)
+    return [
+        (start, end)
+        for _, start, end in found
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+    ]
+
+
+_A_DIGIT = re.compile(r"[0-9]|(?<![a-z0-9])[oil|]{3}")
 _GROUP = re.compile(r"[oil|]{0,4}[0-9][0-9oil|]*|(?<![a-z0-9])[oil|]{3,4}(?![a-z0-9])")
 
 
-def runs_of(text: str) -> tuple[tuple[Group, ...], ...]:
-    """Runs of digit groups with at most three signs and no letter between them; look-alikes read as digits."""
-    return tuple(map(tuple, _runs(text)))
+def runs_of(text: str) -> tuple[Run, ...]:
+    """Runs of digit groups; look-alikes are read as digits."""
+    return tuple(Run(tuple(groups)) for groups in _runs(text)) if _A_DIGIT.search(text) else ()
 
 
 def _runs(text: str) -> Iterator[list[Group]]:

@@ -41,7 +41,7 @@ class Folded(msgspec.Struct, frozen=True):
 
 
 def fold(text: str) -> Folded:
-    """The text in its comparable form."""
+    """The text in its comparable form, which is sound Unicode whatever the text is."""
     if text.isascii():
         return Folded(text.lower().translate(_ASCII), range(len(text)), text)
     table: dict[str, str] = {char: _fold_char(char) for char in set(text)}
@@ -95,6 +95,8 @@ def _fold_char(char: str) -> str:
         return str(decimal(char))
     if kind == "No" or char in _TRADE_MARKS:
         return "" if char in _TRADE_MARKS else _circled(char)
+    if kind == "Cs":
+        return "\ufffd"
     if kind in {"Zs", "Zl", "Zp"} or char == _BLANK_BRAILLE:
         return "\n" if kind in {"Zl", "Zp"} else " "
     if kind == "Cc":

@@ -1,10 +1,12 @@
 """Rates, amounts and numbers in a folded text, by value: `2.1%`, `2,10 %` and `two point one per cent` are one rate."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 import msgspec
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from api.guardrails.engine.normalise import Folded
 from api.guardrails.engine.number_words import number_in
@@ -77,9 +79,20 @@ _NUMERAL = re.compile(
     rf"|(?:d[e']|di)?\s?(?P<after>{_CURRENCY})(?:{_CENTS_BEHIND})?)(?![a-z]))?"
 )
 
+_DIGIT = re.compile(rf"[0-9{_FRACTION}]")
+
+
+def _matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What `finditer` finds, tried only where a match can begin."""
+    past = 0
+    for start in starts:
+        if start >= past and (found := pattern.match(text, start)):
+            yield found
+            past = found.end()
+
 
 def _numerals(text: str) -> Iterator[Quantity]:
-    for found in _NUMERAL.finditer(text):
+    for found in _matches(_NUMERAL, text, (digit.start() for digit in _DIGIT.finditer(text))):
         before = _CURRENCY_BEFORE.search(text, max(0, found.start() - _LONGEST_CURRENCY), found.start())
         yield _quantity(found, before, text)
 
@@ -101,9 +114,15 @@ def _unit(found: re.Match[str], before: str) -> str:
     named = before or found["after"] or ("eur" if found["dash"] or found["change"] else "")
     if not named and found["multiple"] and found["multiple"].startswith("ton"):
         return "EUR"
+    return _currency(named)
+
+
+@lru_cache(maxsize=64)
+def _currency(named: str) -> str:
     return next((unit for names, unit in _CURRENCIES.items() if named and re.fullmatch(names, named)), "")
 
 
+@lru_cache(maxsize=64)
 def _multiple(word: str | None) -> int:
     return next((worth for names, worth in _MULTIPLES.items() if word and re.match(names, word)), 1)
 
@@ -139,14 +158,21 @@ _SPELLED_UNIT = re.compile(
     rf"|(?:(?P<multiple>mill?ion(?:en|s)?|milion[ei]|miljoen) (?:d[e'] ?|di )?)?(?P<money>{_CURRENCY})"
     rf"|(?P<change>{_SMALL_CHANGE}))(?![a-z])"
 )
-_WORDS_BEFORE = re.compile(r"(?:[a-z']{1,40}[ -]{1,2}){1,8}$")
+_BEGINNINGS = (
+    "% € £ $ eur gbp pound pond pfund sterlin usd dollar chf frank franc cent pence per pct pro poin pour pp punt "
+    "basis bp mill mil ton"
+)
+_UNITS = AhoCorasick(_BEGINNINGS.split(), matchkind=MatchKind.LeftmostLongest)
+"""How everything begins that `_SPELLED_UNIT` finds."""
+_WORDS_BACKWARDS = re.compile(r"(?:[ -]{1,2}[a-z']{1,40}){1,8}")
 _WORD = re.compile(r"[a-z']+")
 _CENTS = re.compile(r" (?:en |und |and |e |et )?([a-z]{3,20})(?! (?:euro|pro[cz]ent|per ?cent))")
 _REACH = 120
 
 
 def _spelled(text: str) -> Iterator[Quantity]:
-    for unit in _SPELLED_UNIT.finditer(text):
+    starts = (start for _, start, _ in _UNITS.find_matches_as_indexes(text))
+    for unit in _matches(_SPELLED_UNIT, text, starts):
         number = _number_before(text, unit.start())
         if number is None:
             continue
@@ -165,7 +191,7 @@ def _spelled_quantity(unit: re.Match[str], value: Decimal, start: int, text: str
         value, name = value / 100, "EUR"
     else:
         value *= 1_000_000 if unit["multiple"] else 1
-        name = next(name for names, name in _CURRENCIES.items() if re.fullmatch(names, unit["money"]))
+        name = _currency(unit["money"])
     cents, end = _cents_behind(text, unit.end()) if unit["money"] else (Decimal(0), unit.end())
     return Quantity(value + cents, name, start, end, _period_after(text, end), spelled=True)
 
@@ -179,10 +205,10 @@ def _cents_behind(text: str, end: int) -> tuple[Decimal, int]:
 
 def _number_before(text: str, end: int) -> tuple[Decimal, int] | None:
     """The longest spelled number that ends at `end`, and where it begins."""
-    stretch = _WORDS_BEFORE.search(text, max(0, end - _REACH), end)
+    stretch = _WORDS_BACKWARDS.match(text[max(0, end - _REACH) : end][::-1])
     if not stretch:
         return None
-    words = [(word.group(), word.start()) for word in _WORD.finditer(text, stretch.start(), stretch.end())]
+    words = [(word.group(), word.start()) for word in _WORD.finditer(text, end - stretch.end(), end)]
     for first in range(len(words)):
         value = number_in(tuple(word for word, _ in words[first:]))
         if value is not None:

@@ -1,42 +1,26 @@
 """A text read once for all finders: folded, cut into sentences, its amounts and its own words known."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import msgspec
 
 from api.guardrails.engine.accounts import Account, accounts_in
 from api.guardrails.engine.difference import Difference, difference
-from api.guardrails.engine.digits import Group, runs_of, spelled_as_digits
+from api.guardrails.engine.digits import Run, runs_of, spelled_as_digits
 from api.guardrails.engine.facts import Context
 from api.guardrails.engine.normalise import Folded, fold, unmasked
 from api.guardrails.engine.quantities import Quantity, quantities_of
 from api.guardrails.engine.scopes import Scopes, scopes_of
 
 
-class Reading(msgspec.Struct, frozen=True, dict=True):
-    """What a person wrote, the approved caption it came from, and where it goes; all else is computed once."""
+class Passage(msgspec.Struct, frozen=True, dict=True):
+    """A text by itself; everything about it is computed once."""
 
     text: str
-    official: str
-    context: Context
 
     @cached_property
     def plain(self) -> Folded:
         return fold(self.text)
-
-    @cached_property
-    def approved(self) -> Folded:
-        return fold(self.official)
-
-    @cached_property
-    def readings(self) -> tuple[Folded, ...]:
-        """The folded text, then the same with leetspeak and spaced-out letters undone where there are any."""
-        return (self.plain, *unmasked(self.plain))
-
-    @cached_property
-    def unedited(self) -> bool:
-        """The caption as it was approved, but for white space, case, accents and invisible characters."""
-        return self.plain.text.split() == self.approved.text.split()
 
     @cached_property
     def scopes(self) -> Scopes:
@@ -48,7 +32,7 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return spelled_as_digits(self.plain)
 
     @cached_property
-    def digit_runs(self) -> tuple[tuple[Group, ...], ...]:
+    def digit_runs(self) -> tuple[Run, ...]:
         """The groups of digits in `digits`, by runs without a letter between them."""
         return runs_of(self.digits.text)
 
@@ -58,17 +42,44 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         return accounts_in(self.digits, self.digit_runs)
 
     @cached_property
-    def approved_reading(self) -> "Reading":
-        """The approved caption read as if it were the text."""
-        return Reading(self.official, "", self.context)
-
-    @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         return quantities_of(self.plain)
 
+
+@lru_cache(maxsize=64)
+def _read(caption: str) -> Passage:
+    """Approved captions come again with every key that somebody types."""
+    return Passage(caption)
+
+
+class Reading(Passage, frozen=True, dict=True):
+    """What a person wrote, the approved caption it came from, and where it goes."""
+
+    official: str
+    context: Context
+
     @cached_property
+    def approved_reading(self) -> Passage:
+        """The approved caption read like the text."""
+        return _read(self.official)
+
+    @property
+    def approved(self) -> Folded:
+        return self.approved_reading.plain
+
+    @property
     def approved_quantities(self) -> tuple[Quantity, ...]:
-        return quantities_of(self.approved)
+        return self.approved_reading.quantities
+
+    @cached_property
+    def readings(self) -> tuple[Folded, ...]:
+        """The folded text, then the same with leetspeak and spaced-out letters undone where there are any."""
+        return (self.plain, *unmasked(self.plain))
+
+    @cached_property
+    def unedited(self) -> bool:
+        """The caption as it was approved, but for white space, case, accents and invisible characters."""
+        return self.plain.text.split() == self.approved.text.split()
 
     @cached_property
     def difference(self) -> Difference:

@@ -4,11 +4,13 @@ A tracking number that fails Luhn passes, and so does a number that belongs to n
 groups, so that no card is found inside a longer number.
 """
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stdnum import luhn
 
-from api.guardrails.engine.digits import Group
+from api.guardrails.engine.digits import Run
 from api.guardrails.engine.findings import Hit, Suggestion
 from api.guardrails.engine.normalise import Span
 from api.guardrails.engine.phrases import LEXICONS
@@ -40,8 +42,8 @@ _ISSUERS: tuple[tuple[str, str, frozenset[int]], ...] = (
 )
 """First and last prefix, and the lengths in use. Visa's thirteen digits are gone, and too often an article number."""
 
-Run = tuple[Group, ...]
-_SHORTEST, _LONGEST = 14, 19
+_BEGINS = re.compile("[2-6]")
+_PREFIX = 4
 
 
 def find(reading: Reading) -> list[Hit]:
@@ -62,31 +64,28 @@ def cards(reading: Reading) -> list[tuple[str, Span]]:
 
 
 def _in_run(run: Run) -> Iterator[tuple[str, int, int]]:
-    first = 0
-    while first < len(run):
-        last = _card_from(run, first)
-        if last is not None:
-            yield "".join(group.digits for group in run[first : last + 1]), run[first].start, run[last].end
-            first = last
-        first += 1
+    past = 0
+    for offset, first in run.offsets.items():
+        if offset >= past and (end := _card_at(run, offset, first)):
+            yield run.digits[offset:end], *run.span(first, run.offsets[end])
+            past = end
 
 
-def _card_from(run: Run, first: int) -> int | None:
-    """The last group of the card that begins with group `first`."""
-    if run[first].before.isalnum() or run[first].before == "+":
+def _card_at(run: Run, offset: int, first: int) -> int | None:
+    """Where the digits of the card that begins at `offset`, with group `first`, are behind."""
+    if not _BEGINS.match(run.digits, offset) or run.groups[first].before.isalnum() or run.groups[first].before == "+":
         return None
-    number = ""
-    for last in range(first, len(run)):
-        number += run[last].digits
-        if len(number) > _LONGEST:
-            return None
-        if not run[last].after.isalnum() and _is_card(number):
-            return last
+    prefix = run.digits[offset : offset + _PREFIX]
+    for length in _lengths(prefix):
+        last = run.offsets.get(offset + length)
+        ends = last is not None and not run.groups[last - 1].after.isalnum()
+        if ends and luhn.is_valid(run.digits[offset : offset + length]):
+            return offset + length
     return None
 
 
-def _is_card(number: str) -> bool:
-    if not _SHORTEST <= len(number) <= _LONGEST:
-        return False
-    issued = any(first <= number[: len(first)] <= last and len(number) in lengths for first, last, lengths in _ISSUERS)
-    return issued and bool(luhn.is_valid(number))
+@lru_cache(maxsize=10_000)
+def _lengths(prefix: str) -> tuple[int, ...]:
+    """How many digits the cards have whose numbers begin so; none when no issuer's do."""
+    issued = [lengths for first, last, lengths in _ISSUERS if first <= prefix[: len(first)] <= last]
+    return tuple(sorted({length for lengths in issued for length in lengths}))

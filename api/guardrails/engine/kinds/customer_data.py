@@ -17,9 +17,9 @@ from api.guardrails.engine.levels import Level
 from api.guardrails.engine.normalise import Span, folded
 from api.guardrails.engine.number_words import number_in
 from api.guardrails.engine.phrases import LEXICONS
-from api.guardrails.engine.reading import Reading
+from api.guardrails.engine.reading import Passage, Reading
 
-Run = tuple[Group, ...]
+Groups = tuple[Group, ...]
 
 
 class Shape(msgspec.Struct, frozen=True):
@@ -65,31 +65,30 @@ def shape_of(sentence: str) -> Shape | None:
     return Shape(int(length), found["prefix"]) if length else None
 
 
-def _numbers(reading: Reading, shape: Shape) -> list[tuple[str, Span]]:
+def _numbers(reading: Passage, shape: Shape) -> list[tuple[str, Span]]:
     return [
-        ("".join(group.digits for group in run[first:last]), reading.digits.span(run[first].start, run[last - 1].end))
+        (run.digits[offset : offset + shape.length], reading.digits.span(*run.span(first, last)))
         for run in reading.digit_runs
-        for first in range(len(run))
-        for last in range(first + 1, min(first + shape.length, len(run)) + 1)
-        if _is_number(reading.digits.text, run, first, last, shape)
+        for offset, first in run.offsets.items()
+        if run.digits.startswith(shape.prefix, offset)
+        for last in [run.offsets.get(offset + shape.length)]
+        if last is not None and _is_number(reading.digits.text, run.groups, first, last)
     ]
 
 
-def _is_number(text: str, run: Run, first: int, last: int, shape: Shape) -> bool:
-    digits = "".join(group.digits for group in run[first:last])
-    if len(digits) != shape.length or not digits.startswith(shape.prefix):
-        return False
-    start, end = run[first].start, run[last - 1].end
-    seams = {text[one.end : other.start] for one, other in zip(run[first:last], run[first + 1 : last], strict=False)}
+def _is_number(text: str, groups: Groups, first: int, last: int) -> bool:
+    start, end = groups[first].start, groups[last - 1].end
+    inside = zip(groups[first:last], groups[first + 1 : last], strict=False)
+    seams = {text[one.end : other.start] for one, other in inside}
     return (
-        _stands_alone(text, run, first, last, seams)
-        and not _is_amount(text, run[first:last], seams)
+        _stands_alone(text, groups, first, last, seams)
+        and not _is_amount(text, groups[first:last], seams)
         and not _PHONE.search(text[max(0, start - 16) : start])
         and not _MONEY.match(text[end : end + 12].lstrip())
     )
 
 
-def _stands_alone(text: str, run: Run, first: int, last: int, seams: set[str]) -> bool:
+def _stands_alone(text: str, run: Groups, first: int, last: int, seams: set[str]) -> bool:
     """Not a part of a longer number: a neighbouring group must be set off by something else than the groups inside."""
     ends = [run[first].before, run[last - 1].after]
     before = text[run[first - 1].end : run[first].start] if first else None
@@ -98,7 +97,7 @@ def _stands_alone(text: str, run: Run, first: int, last: int, seams: set[str]) -
     return apart and not any(one.isalpha() or one == "+" for one in ends)
 
 
-def _is_amount(text: str, groups: Run, seams: set[str]) -> bool:
+def _is_amount(text: str, groups: Groups, seams: set[str]) -> bool:
     """`40.000.000` and `€ 40 123 456`: groups of three behind the first, and a currency or nothing but zeros."""
     thousands = len(groups) > 1 and len(seams) == 1 and all(len(group.digits) == 3 for group in groups[1:])
     money = bool(_MONEY.search(text[max(0, groups[0].start - 4) : groups[0].start]))

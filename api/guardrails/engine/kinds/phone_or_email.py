@@ -69,10 +69,10 @@ def _emails(reading: Reading) -> Iterator[Span]:
 def _phones(reading: Reading) -> Iterator[Span]:
     known = {_core(number) for number in reading.context.bank.own_phone_numbers}
     approved = re.sub(r"\D", "", reading.official)
-    found = [(run, span) for run in reading.digit_runs for span in _numbers_in(run, reading)]
+    found = [(run, span) for run in reading.digit_runs for span in _numbers_in(run.groups, reading)]
     accounts = [account.span for account in reading.accounts] if found else []
     for run, (start, end) in found:
-        digits = "".join(group.digits for group in run if start <= group.start < end)
+        digits = "".join(group.digits for group in run.groups if start <= group.start < end)
         first, last = reading.digits.span(start, end)
         inside = any(a < last and first < b for a, b in accounts)
         if _core(digits) not in known and digits not in approved and not inside:
