@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelled, scaled, shareOf, ticks } from './chart.ts'
+import { around, labelled, scaled, shareOf, ticks } from './chart.ts'
 
 describe('the marks of an axis', () => {
   it.each([
@@ -33,4 +33,16 @@ describe('the labels of an axis', () => {
 it('takes nothing of nothing for no share', () => {
   expect(shareOf(0, 0)).toBe(0)
   expect(shareOf(3, 2)).toBe(1)
+})
+
+describe('an axis around values', () => {
+  it.each([
+    [[0, 0.3, 0.5], [0, 0.2, 0.4, 0.6]],
+    [[93, 97, 95], [93, 94, 95, 96, 97]],
+    [[10, 40], [0, 10, 20, 30, 40]],
+    [[5], [4, 6]],
+    [[], [0, 0.5]],
+  ])('of %j has the marks %j', (values, marks) => {
+    expect(around(values)).toEqual(marks)
+  })
 })

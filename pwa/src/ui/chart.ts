@@ -25,3 +25,15 @@ export function labelled(count: number, most: number): Set<number> {
 export function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.min(1, part / whole)
 }
+
+/** Round marks of an axis that reaches around all values. It begins at 0, unless that would press them into its upper half. */
+export function around(values: readonly number[], most = 4): number[] {
+  const highest = Math.max(...values, 0)
+  const lowest = Math.min(...values)
+  const bottom = values.length > 0 && lowest > highest / 2 ? lowest : 0
+  const raw = (highest - bottom || highest || 1) / most
+  const power = 10 ** Math.floor(Math.log10(raw))
+  const step = ([1, 2, 5, 10].find((each) => each * power >= raw * 0.999) ?? 10) * power
+  const [first, last] = [Math.floor(bottom / step), Math.max(Math.ceil(highest / step), Math.floor(bottom / step) + 1)]
+  return Array.from({ length: last - first + 1 }, (_, place) => Number(((first + place) * step).toPrecision(12)))
+}
