@@ -46,21 +46,19 @@ def own_words(official: str, text: str) -> int:
 def words_with_quantities(plain: Folded, quantities: tuple[Quantity, ...] | None = None) -> list[Word]:
     """The text's words, each quantity being one word whose key is its value."""
     amounts = quantities_of(plain) if quantities is None else quantities
-    words = [Word(one.key, one.start, one.end) for one in amounts]
+    words = [Word(found.group(), *found.span()) for found in _WORD.finditer(plain.text)]
+    if not amounts:
+        return words
     inside = {place for one in amounts for place in range(one.start, one.end)}
-    words += [
-        Word(found.group(), found.start(), found.end())
-        for found in _WORD.finditer(plain.text)
-        if found.start() not in inside
-    ]
-    return sorted(words, key=lambda word: word.start)
+    others = [word for word in words if word.start not in inside]
+    return sorted([*others, *(Word(one.key, one.start, one.end) for one in amounts)], key=lambda word: word.start)
 
 
 def _beyond(words: list[Word], others: list[Word]) -> tuple[Word, ...]:
-    left = Counter(word.key for word in others)
+    left = dict(Counter(word.key for word in others))
     beyond = []
     for word in words:
-        if left[word.key] > 0:
+        if left.get(word.key, 0) > 0:
             left[word.key] -= 1
         else:
             beyond.append(word)

@@ -48,6 +48,14 @@ def words_before(text: str, at: int, many: int) -> str:
     return " ".join(_WORD.findall(clause)[-many:])
 
 
+def start_of_words_before(text: str, at: int, many: int) -> int:
+    """Where the words begin that `words_before` gives."""
+    near = max(0, at - 80)
+    cuts = list(_CLAUSE_CUT.finditer(text, near, at))
+    words = list(_WORD.finditer(text, cuts[-1].end() if cuts else near, at))
+    return words[-many:][0].start() if words else at
+
+
 def words_of(text: str) -> list[str]:
     """The words of a folded text; an apostrophe inside a word belongs to it."""
     return _WORD.findall(text)

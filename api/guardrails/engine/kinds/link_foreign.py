@@ -6,6 +6,7 @@ another domain. File and tool names (`cv.pdf`, `node.js`) are no links; a captio
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
@@ -16,9 +17,9 @@ from api.guardrails.engine.reading import Reading
 
 _FILE_ENDINGS = frozenset(["md", "py", "sh", "rs", "zip", "mov", "ps", "so", "cc", "pl", "ai", "id", "do"])
 """Top-level domains that are file endings or tools as well; a name in them is a link only with a scheme or a path."""
-_SCHEME = re.compile(
-    r"(?:https?|hxxps?|ftp)\s?:\s?/{1,2}\s?(?P<rest>[^\s<>\"“”«»]{3,2000}?)(?=[.,;:!?'’)\]…]*(?:[\s<>\"“”«»]|$))", re.I
-)
+_SCHEME = re.compile(r"(?:https?|hxxps?|ftp)\s?:\s?/{1,2}\s?(?P<rest>[^\s<>\"“”«»]{3,2000})", re.I)
+_SHORTEST_REST = 3
+_CLOSING = ".,;:!?'’)]…"
 _NEVER_REGISTERED = frozenset({"example", "test", "invalid"})
 _NEVER_REGISTERED_ENDING = re.compile(r"\.(?:example|test|invalid)(?!\w)", re.I)
 _RESERVED = re.compile(
@@ -29,6 +30,9 @@ _DOT = r"\s?[\[(]?\s?(?:dot|punkt|punto?|point)\s?[\])]?\s?"
 _ENDINGS = "com|net|org|info|biz|eu|io|app|online|site|link|shop|bank|example"
 _SPELLED_END = re.compile(rf"{_DOT}(?:{_ENDINGS})(?![\w])")
 _SPELLED_NAME = re.compile(rf"(?<![\w@])[\w-]{{2,63}}(?:{_DOT}[\w-]{{2,63}}){{0,3}}$")
+_HAS_DOT = re.compile(r"dot|punkt|punto?|point")
+_MOST_SPELLED = 40
+"""Enough for any text; more are a text made to be slow."""
 _LONGEST_NAME = 120
 _BEHIND_HOST = re.compile(r"[/?#\\:]")
 
@@ -66,15 +70,19 @@ def is_ending(label: str) -> bool:
 def links(text: str) -> list[Link]:
     """Every link in the text, none twice."""
     found: list[Link] = []
+    taken = set[int]()
     for link in (*_with_scheme(text), *_bare(text), *_spelled(text)):
-        if not any(link.span[0] < other.span[1] and other.span[0] < link.span[1] for other in found):
+        if taken.isdisjoint(range(*link.span)):
             found.append(link)
+            taken.update(range(*link.span))
     return sorted(found, key=lambda link: link.span)
 
 
 def _with_scheme(text: str) -> Iterator[Link]:
     for found in _SCHEME.finditer(text) if "/" in text else ():
-        yield Link(found.span(), host_of(found["rest"]))
+        rest = found["rest"].rstrip(_CLOSING)
+        if len(rest) >= _SHORTEST_REST:
+            yield Link((found.start(), found.start("rest") + len(rest)), host_of(rest))
 
 
 def _bare(text: str) -> Iterator[Link]:
@@ -90,7 +98,7 @@ def _bare(text: str) -> Iterator[Link]:
 def _spelled(text: str) -> Iterator[Link]:
     """`cv-veloce dot com`; but no e-mail address, which has an at before."""
     lower = text.lower() if len(text.lower()) == len(text) else text
-    for end in _SPELLED_END.finditer(lower):
+    for end in islice(_SPELLED_END.finditer(lower), _MOST_SPELLED) if _HAS_DOT.search(lower) else ():
         name = _SPELLED_NAME.search(lower, max(0, end.start() - _LONGEST_NAME), end.start())
         if name and not lower[: name.start()].endswith((" at ", "(at)", "[at]", "@")):
             yield Link((name.start(), end.end()), re.sub(_DOT, ".", lower[name.start() : end.end()]))

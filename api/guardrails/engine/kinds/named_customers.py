@@ -32,7 +32,7 @@ def named_customers(reading: Reading) -> Iterator[Span]:
     """The stretches that name a customer with what they have at the bank, in code points of what was typed."""
     banking = _banking_words(reading)
     for first, last in _sentences(reading) if banking else ():
-        lexicons = [lexicon for place, lexicon in banking if first <= place < last]
+        lexicons = [lexicon for lexicon, places in banking if any(first <= place < last for place in places)]
         start, end = reading.plain.span(first, last)
         sentence, words = reading.text[start:end], reading.plain.text[first:last]
         name = _name_in(sentence, words, lexicons, reading)
@@ -40,11 +40,11 @@ def named_customers(reading: Reading) -> Iterator[Span]:
             yield start + name[0], start + max(name[1], len(sentence.rstrip(" .!?\n")))
 
 
-def _banking_words(reading: Reading) -> list[tuple[int, Lexicon]]:
-    text = reading.plain.text
-    return [
-        (found.start(), lexicon) for lexicon in LEXICONS.values() for found in pattern(lexicon.accounts).finditer(text)
-    ]
+def _banking_words(reading: Reading) -> list[tuple[Lexicon, list[int]]]:
+    """Each language whose words for accounts the text holds, and where."""
+    found = [(one, pattern(one.accounts).finditer(reading.plain.text)) for one in LEXICONS.values()]
+    places = [(lexicon, [word.start() for word in words]) for lexicon, words in found]
+    return [(lexicon, starts) for lexicon, starts in places if starts]
 
 
 def _sentences(reading: Reading) -> Iterator[Span]:

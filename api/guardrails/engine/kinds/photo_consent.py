@@ -1,31 +1,51 @@
 """People can be recognised in a picture that the text talks about, and nothing says that they agreed.
 
-Both words stand in one sentence. An empty room, people from behind, and the author alone need nobody's consent.
+Both stand in one sentence; a camera speaks for the sentence before it and the one behind it. An empty room, people from
+behind, and the author alone need nobody's consent.
 """
 
+import re
+from collections.abc import Iterator
+
+from api.core.languages import Language
 from api.guardrails.engine.findings import Hit
+from api.guardrails.engine.normalise import Span
 from api.guardrails.engine.phrases import LEXICONS
 from api.guardrails.engine.phrases.lexicon import Lexicon
 from api.guardrails.engine.phrases.phrase_list import pattern
 from api.guardrails.engine.reading import Reading
+from api.guardrails.engine.scopes import Scopes
+
+_CAMERA = re.compile("[📷📸🤳🎥📹🖼]")
 
 
 def find(reading: Reading) -> list[Hit]:
     """One finding for each sentence with people in a picture, unless the text speaks of consent."""
     text = reading.plain.text
-    if any(pattern(lexicon.consent).found_in(text) for lexicon in LEXICONS.values()):
+    scenes = list(dict.fromkeys(_scenes(reading)))
+    if not scenes or any(pattern(lexicon.consent).found_in(text) for lexicon in LEXICONS.values()):
         return []
     hits = {}
-    for lexicon in LEXICONS.values():
-        for picture in pattern(lexicon.pictures).finditer(text):
-            first, last = reading.scopes.sentence(picture.start())
-            people = _people_in(text[first:last], lexicon)
-            if people:
-                hits[first] = Hit(*reading.plain.span(first + people[0], first + people[1]))
+    for (first, last), language in scenes:
+        people = _people_in(text[first:last], LEXICONS[language])
+        if people:
+            hits[first] = Hit(*reading.plain.span(first + people[0], first + people[1]))
     return list(hits.values())
 
 
-def _people_in(sentence: str, lexicon: Lexicon) -> tuple[int, int] | None:
+def _scenes(reading: Reading) -> Iterator[tuple[Span, Language]]:
+    """The stretches that talk of a picture, each with the language that may name the people in it."""
+    text, scopes = reading.plain.text, reading.scopes
+    for language, lexicon in LEXICONS.items():
+        for picture in pattern(lexicon.pictures).finditer(text):
+            yield scopes.sentence(picture.start()), language
+        for camera in _CAMERA.finditer(text):
+            first, _ = scopes.sentence(max(0, camera.start() - 1))
+            _, end = scopes.sentence(camera.start())
+            yield (first, scopes.sentence(end)[1] if end < len(text) else end), language
+
+
+def _people_in(sentence: str, lexicon: Lexicon) -> Span | None:
     if pattern(lexicon.nobody_there).found_in(sentence):
         return None
     found = pattern(lexicon.people).search(sentence)

@@ -6,18 +6,25 @@ from api.guardrails.engine.findings import Hit, Suggestion
 from api.guardrails.engine.reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_LOUD_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ]{5}|[^\x00-\u024f]")
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_LOUD_WORDS = re.compile(rf"[{_CAPITAL}](?:\W|\d){{1,80}}[{_CAPITAL}]+(?!\w)")
 _BREAK = re.compile(r"[\n]{2,}")
 _MARKS = re.compile(r"[\s!?¡¿.]*[!?]+")
 
 
 def find(reading: Reading) -> list[Hit]:
     """Every run of words in capitals that is long enough to be loud."""
-    if not _LOUD_WORD.search(reading.text):
+    if not _may_be_loud(reading.text):
         return []
     known = {word.group() for word in _WORD.finditer(reading.official)}
     runs = _capital_runs(reading.text, known)
     return [_hit(run, reading.text) for run in runs if _is_loud(run, reading.text)]
+
+
+def _may_be_loud(text: str) -> bool:
+    """Whether there are two words in capitals beside each other, or capitals of other scripts."""
+    foreign = not text.isascii() and any(char > "\u024f" and char.isupper() for char in set(text))
+    return foreign or bool(_LOUD_WORDS.search(text))
 
 
 def _capital_runs(text: str, known: set[str]) -> list[list[re.Match[str]]]:

@@ -5,22 +5,45 @@ hundred per cent sure' do not. Only product posts have a product.
 """
 
 import re
+from bisect import bisect_left
 from functools import cache, lru_cache
 
 from api.content.schemas import Category
 from api.guardrails.engine.findings import Hit, Suggestion
-from api.guardrails.engine.normalise import Folded
-from api.guardrails.engine.number_words import number_in
+from api.guardrails.engine.kinds.changed_terms import changed_terms
 from api.guardrails.engine.phrases import LEXICONS
-from api.guardrails.engine.phrases.notation import source
 from api.guardrails.engine.phrases.phrase_list import pattern
 from api.guardrails.engine.quantities import PERCENT, Quantity
 from api.guardrails.engine.reading import Reading
-from api.guardrails.engine.scopes import words_before
+from api.guardrails.engine.scopes import start_of_words_before
 
 NONE = "none"
 """Says in the words of a finding that the caption has nothing of the kind."""
-_NUMBER = r"(\d{1,3}|[a-z]{2,16})"
+_FREE = (
+    "free(?! to)", "gratis", "gratuit*", "kostenlos*", "kostenfrei*", "umsonst", "zero", "nothing", "niets", "nichts",
+    "rien", "niente", "senza canone", "sans frais", "ohne gebuhr*", "zonder kosten", "no (monthly )?fee(s)?",
+)  # fmt: skip
+_OF_THE_PRODUCT = (
+    "account", "card", "plan", "fund(s)?", "loan", "mortgage", "deposit(s)?", "minimum", "protected", "covered", "bonus",
+    "cashback", "welcome", "reward", "voucher", "premium", "fee(s)?", "charge(s)?", "costs", "price(d)?", "interest",
+    "rate", "invest*", "sav(e|es|ing|ings)", "from", "only", "up to", "instalment(s)?", "borrow*", "lend*", "credit",
+    "discount", "off", "month", "enough", "will do", "per",
+    "rekening", "kaart", "pas", "*fonds*", "lening", "hypotheek", "inleg", "beschermd", "welkomst*", "premie", "kosten",
+    "kost", "prijs", "rente", "beleg*", "spaar*", "vanaf", "slechts", "maar", "tot", "termijn*", "lenen", "leen*",
+    "korting", "maand", "genoeg", "volstaat",
+    "*konto", "*karte", "*kredit*", "*darlehen", "*finanzierung", "einlage*", "geschutzt", "abgesichert", "pramie",
+    "gebuhr*", "kostet", "kosten", "preis", "zins*", "anleg*", "spar*", "ab", "schon mit", "nur", "bis", "rate(n)?",
+    "leihen", "rabatt", "monat*", "genugen", "reicht", "reichen",
+    "conto", "carta", "piano", "fondo", "prestito", "mutuo", "minimo", "protett*", "tutelat*", "garantit*", "premio",
+    "canone", "costa", "prezzo", "interess*", "tasso", "investi*", "risparmi*", "da", "dai", "solo", "soli", "fino a",
+    "rat(a|e)", "sconto", "mese", "bastano", "basta", "libretto",
+    "compte", "carte", "fonds", "pret", "livret", "depot*", "couvert*", "protege*", "prime", "bienvenue", "frais",
+    "cotisation", "coute", "prix", "interet*", "taux", "plac*", "epargn*", "des", "a partir de", "seulement", "jusqu'a",
+    "mensualite*", "emprunt*", "remise", "mois", "suffisent", "suffit",
+)  # fmt: skip
+"""Words that make an amount beside them one of the product's."""
+_NEAR = 4
+"""An amount up to so many times the approved one that is missing is that one, changed."""
 
 
 def find(reading: Reading) -> list[Hit]:
@@ -29,15 +52,15 @@ def find(reading: Reading) -> list[Hit]:
         return []
     amounts = [one for one in reading.quantities if _is_new(one, reading) and _is_of_the_product(one, reading)]
     hits = [_hit(one, reading) for one in amounts]
-    return hits + [
-        _span_hit(start, end, reading) for start, end in (*_changed_limits(reading), *_changed_terms(reading))
-    ]
+    return hits + [_span_hit(start, end, reading) for start, end in changed_terms(reading)]
 
 
 # --- rates and amounts -----------------------------------------------------------------------------
 
 
 def _is_new(one: Quantity, reading: Reading) -> bool:
+    if not one.value and pattern(_FREE).found_in(reading.approved.text):
+        return False
     return not any(
         one.value == other.value and _same_unit(one, other) and _same_period(one, other)
         for other in reading.approved_quantities
@@ -57,7 +80,8 @@ def _is_of_the_product(one: Quantity, reading: Reading) -> bool:
     if one.unit == PERCENT:
         return not _is_a_manner_of_speaking(one, reading)
     if one.unit:
-        return not _belongs_to_something_else(one, reading)
+        mentioned = one.period or _speaks_of_the_product(one, reading) or _replaces_an_approved_one(one, reading)
+        return bool(mentioned) and not _belongs_to_something_else(one, reading)
     return _looks_like_a_rate(one, reading)
 
 
@@ -66,19 +90,43 @@ def _is_a_manner_of_speaking(one: Quantity, reading: Reading) -> bool:
     text = reading.plain.text
     sure = one.value >= 100 and not one.period
     behind = text[one.end : one.end + 40].lstrip()
-    return (
-        sure
-        or any(pattern(lexicon.of_mine).match(behind) for lexicon in LEXICONS.values())
-        or (_belongs_to_something_else(one, reading))
-    )
+    of_mine = pattern(tuple(phrase for lexicon in LEXICONS.values() for phrase in lexicon.of_mine))
+    return sure or of_mine.match(behind) is not None or _belongs_to_something_else(one, reading)
 
 
 def _belongs_to_something_else(one: Quantity, reading: Reading) -> bool:
     """An amount right beside a coffee or a cinema ticket is theirs."""
     text = reading.plain.text
-    near = re.split(r"[.!?;:\n](?:\s|$)", text[one.end : one.end + 30])[0]
-    around = f"{words_before(text, one.start, 4)} | {near}"
-    return any(pattern(lexicon.everyday).found_in(around) for lexicon in LEXICONS.values())
+    first = start_of_words_before(text, one.start, 4)
+    last = one.end + len(_END.split(text[one.end : one.end + 30], maxsplit=1)[0])
+    things = _everyday(text)
+    place = bisect_left(things, (first, 0))
+    return place < len(things) and things[place][0] < last
+
+
+_END = re.compile(r"[.!?;:\n](?:\s|$)")
+
+
+@lru_cache(maxsize=4)
+def _everyday(text: str) -> list[tuple[int, int]]:
+    """Where the text speaks of things that people pay for every day."""
+    phrases = tuple(phrase for lexicon in LEXICONS.values() for phrase in lexicon.everyday)
+    return sorted(found.span() for found in pattern(phrases).finditer(text))
+
+
+def _speaks_of_the_product(one: Quantity, reading: Reading) -> bool:
+    """Whether the clause around an amount has a word of the product's, close by."""
+    text = reading.plain.text
+    first, last = reading.scopes.clause(one.start, one.end)
+    near = f"{text[max(first, one.start - 40) : one.start]} | {text[one.end : min(last, one.end + 40)]}"
+    return pattern(_OF_THE_PRODUCT).found_in(near)
+
+
+def _replaces_an_approved_one(one: Quantity, reading: Reading) -> bool:
+    """Whether an approved amount of the same currency is missing from the text and this one is not far from it."""
+    kept = {other.value for other in reading.quantities if other.unit == one.unit}
+    gone = [other for other in reading.approved_quantities if other.unit == one.unit and other.value not in kept]
+    return any(other.value / _NEAR <= one.value <= other.value * _NEAR for other in gone if other.value)
 
 
 _COSTS = re.compile(
@@ -109,76 +157,6 @@ def _approved_instead(one: Quantity, reading: Reading) -> Quantity | None:
     """The approved quantity that was meant: of the same unit, the nearest by value."""
     same = [other for other in reading.approved_quantities if other.unit == one.unit and one.unit]
     return min(same, key=lambda other: abs(other.value - one.value), default=None)
-
-
-# --- ages and free terms ---------------------------------------------------------------------------
-
-_AN_AGE = (
-    r"(?:'?s)?(?=[\s-]?(?:years?|jaar|jahren?|anni|ans|year-olds?|jarigen?)(?![a-z])"
-    r"|\s?(?:[,;:!?)]|\.(?!\d)|-|$|\n|nichts|niets|niks|nothing|free|gratis|zero|kostenlos|umsonst|gratuit|rien|niente|0))"
-)
-"""What stands behind an age: years, the end of the clause, or what it costs."""
-_AGE = re.compile(rf"(?<![\d.,])(?P<age>\d\d)(?!\d){_AN_AGE}")
-_LONGEST_LIMIT = 30
-
-
-def _changed_limits(reading: Reading) -> list[tuple[int, int]]:
-    """'under 30' where the caption says 'under 28'."""
-    approved = _limits_of(reading.approved)
-    if not approved:
-        return []
-    allowed = {value for _, _, value in approved} | {str(one.value.normalize()) for one in reading.approved_quantities}
-    return [(start, end) for start, end, value in _limits_of(reading.plain) if value not in allowed]
-
-
-def _limits_of(plain: Folded) -> list[tuple[int, int, str]]:
-    return [
-        (before.start(), found.end(), str(int(found["age"])))
-        for found in _AGE.finditer(plain.text)
-        if 14 <= int(found["age"]) <= 99
-        for before in [_limit().search(plain.text, max(0, found.start() - _LONGEST_LIMIT), found.start())]
-        if before
-    ]
-
-
-@cache
-def _limit() -> re.Pattern[str]:
-    limits = source(tuple(phrase for lexicon in LEXICONS.values() for phrase in lexicon.limits))
-    return re.compile(rf"(?<![a-z0-9])(?:{limits})[\s-]$")
-
-
-def _changed_terms(reading: Reading) -> list[tuple[int, int]]:
-    """'the first six months' where the caption says three."""
-    approved = _terms_of(reading.approved)
-    if not approved:
-        return []
-    values = {value for _, _, value in approved}
-    return [(start, end) for start, end, value in _terms_of(reading.plain) if value not in values]
-
-
-def _terms_of(plain: Folded) -> list[tuple[int, int, str]]:
-    return [
-        (found.start(), found.end(), value)
-        for lexicon in LEXICONS.values()
-        for found in _term(lexicon.first_terms).finditer(plain.text)
-        for value in [_term_value(found)]
-        if value
-    ]
-
-
-@lru_cache(maxsize=16)
-def _term(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    named = [
-        source((phrase.replace("{number}", "NUMBER"),)).replace("number", f"(?P<n{at}>{_NUMBER[1:]}")
-        for at, phrase in enumerate(phrases)
-    ]
-    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(named)})(?![a-z0-9])")
-
-
-def _term_value(found: re.Match[str]) -> str:
-    word = next((value for value in found.groupdict().values() if value), "")
-    value = number_in((word,)) if not word.isdigit() else int(word)
-    return "" if value is None else str(int(value))
 
 
 def _span_hit(start: int, end: int, reading: Reading) -> Hit:
