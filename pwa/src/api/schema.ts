@@ -573,6 +573,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guardrails/local": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules that my app can run by itself */
+        get: operations["getLocalRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy": {
         parameters: {
             query?: never;
@@ -580,9 +597,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The policy in force in my language */
+        /** The policy in force in my language, and what is new in it for me */
         get: operations["getPolicy"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say yes to the policy in force, once */
+        put: operations["acknowledgePolicy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -607,6 +641,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the guardrails know of the company */
+        get: operations["getFacts"];
+        /** Change what the guardrails know of the company, for every text from now on */
+        put: operations["setFacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/settings": {
         parameters: {
             query?: never;
@@ -618,6 +670,162 @@ export interface paths {
         get: operations["getPractice"];
         /** Change how we work with the policy */
         put: operations["setPractice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can own a rule, and who can be a deputy */
+        get: operations["listPolicyPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/draft/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a rule to the draft */
+        post: operations["addDraftRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft, and what it still lacks */
+        get: operations["getDraft"];
+        put?: never;
+        /** Begin a draft as a copy of the version in force */
+        post: operations["beginDraft"];
+        /** Throw the draft away */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/draft/rules/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a rule of the draft */
+        put: operations["changeDraftRule"];
+        post?: never;
+        /** Take a rule out of the draft */
+        delete: operations["removeDraftRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/draft/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the draft would change */
+        get: operations["getDraftChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/draft/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the draft's words in one language */
+        put: operations["writeDraftText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/versions/{version}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs from an earlier version */
+        get: operations["getPolicyChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All published versions, the latest first */
+        get: operations["listPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published version with its words and rules */
+        get: operations["getPolicyVersion"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -654,6 +862,76 @@ export interface paths {
         post?: never;
         /** Take a text back that waits for a moderator */
         delete: operations["withdrawText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My objections and what became of them */
+        get: operations["listMyAppeals"];
+        put?: never;
+        /** Object to a rejection or to a block */
+        post: operations["makeAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/appeals/{appeal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an objection back that nobody answered */
+        delete: operations["withdrawAppeal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/trust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am trusted, and what is still missing elsewhere */
+        get: operations["getMyTrust"];
+        put?: never;
+        post?: never;
+        /** Begin anew with every kind of finding */
+        delete: operations["resetMyTrust"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/trust/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Begin anew with one kind of finding */
+        delete: operations["resetMyTrustInKind"];
         options?: never;
         head?: never;
         patch?: never;
@@ -702,8 +980,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The texts that wait, the one due first at the top */
+        /** The texts that wait for me, the one due first at the top */
         get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reasons ready to send, in the author's language */
+        get: operations["listReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{appeal_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant an objection, or deny it with a reason */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The objections that wait, the one due first at the top */
+        get: operations["listAppeals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1096,6 +1425,62 @@ export interface components {
             text: string;
         };
         /**
+         * AppealDecision
+         * @description The answer to an objection; a denial needs one in words.
+         */
+        AppealDecision: {
+            outcome: components["schemas"]["AppealOutcome"];
+            /** @default  */
+            answer?: string;
+        };
+        /**
+         * AppealOutcome
+         * @enum {unknown}
+         */
+        AppealOutcome: "denied" | "granted";
+        /**
+         * AppealRequest
+         * @description A person's objection, either to a rejection (`review_id`) or to a block (`blocked`).
+         */
+        AppealRequest: {
+            argument: string;
+            /** @default null */
+            review_id?: string | null;
+            /** @default null */
+            blocked?: components["schemas"]["BlockedText"] | null;
+        };
+        /**
+         * AppealState
+         * @enum {unknown}
+         */
+        AppealState: "denied" | "granted" | "waiting" | "withdrawn";
+        /**
+         * AppealView
+         * @description An objection as a moderator sees it.
+         *
+         *     About a rejection it carries the author and their text. About a block it carries neither: `[start, end)` of `length`
+         *     code points is where the rule's finding stood.
+         */
+        AppealView: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["Named"] | null;
+            post: components["schemas"]["Named"];
+            network: components["schemas"]["Network"];
+            language: components["schemas"]["Language"];
+            rule: string;
+            kind: string;
+            start: number;
+            end: number;
+            length: number;
+            rejected: components["schemas"]["RejectedText"] | null;
+            argument: string;
+            state: components["schemas"]["AppealState"];
+            created_at: string;
+            due_at: string;
+            decidable: boolean;
+        };
+        /**
          * Approval
          * @description A second person's yes. With `version` it holds only for the words that they read.
          */
@@ -1123,6 +1508,22 @@ export interface components {
             anyone_in?: components["schemas"]["Clause"][];
             /** @default [] */
             but_not?: components["schemas"]["Clause"][];
+        };
+        /**
+         * BlockedText
+         * @description A text that a rule blocked, and which finding the person objects to: its `kind`, and its `start` in the text.
+         *
+         *     The text is judged once more and then dropped: what is kept is where the finding stood, and a keyed hash.
+         */
+        BlockedText: {
+            /** Format: uuid */
+            post_id: string;
+            network: components["schemas"]["Network"];
+            language: components["schemas"]["Language"];
+            text: string;
+            kind: string;
+            /** @default 0 */
+            start?: number;
         };
         /**
          * CampaignChange
@@ -1169,6 +1570,14 @@ export interface components {
             live_posts: number;
         };
         /**
+         * CannedReason
+         * @description A reason ready to send, in the author's language.
+         */
+        CannedReason: {
+            code: string;
+            text: string;
+        };
+        /**
          * CaptionInput
          * @description An official wording; no `network` means every network that has none of its own.
          */
@@ -1201,6 +1610,11 @@ export interface components {
             kind: string;
             text: string;
         };
+        /**
+         * ChangeKind
+         * @enum {unknown}
+         */
+        ChangeKind: "added" | "changed" | "removed";
         /**
          * Clause
          * @description One sentence of an audience: every dimension that is named must fit; within one, any of its values does.
@@ -1311,6 +1725,18 @@ export interface components {
             delivered_at: string | null;
         };
         /**
+         * Difference
+         * @description What differs between two versions: rules by code, and paragraphs in the reader's language.
+         *
+         *     `version` is null for the draft.
+         */
+        Difference: {
+            since: number;
+            version: number | null;
+            rules: components["schemas"]["RuleDifference"][];
+            paragraphs: components["schemas"]["ParagraphChange"][];
+        };
+        /**
          * Directory
          * @description The groups that targeting, boards and scoped roles use.
          */
@@ -1334,6 +1760,21 @@ export interface components {
          */
         DismissalReason: "not_my_field" | "not_my_language" | "not_my_view" | "other" | "seen_it";
         /**
+         * DraftView
+         * @description The draft. `based_on` is the version in force, `new` are the codes of rules that are not in it.
+         *
+         *     A change names the `edition` that it was made upon. Nothing is `missing` where the draft can be published.
+         */
+        DraftView: {
+            edition: number;
+            based_on: number;
+            created_at: string;
+            texts: components["schemas"]["PolicyText"][];
+            rules: components["schemas"]["RuleView"][];
+            new: string[];
+            missing: components["schemas"]["Missing"][];
+        };
+        /**
          * EntryReason
          * @enum {unknown}
          */
@@ -1348,6 +1789,63 @@ export interface components {
             reason: components["schemas"]["EntryReason"];
             points: number;
             at: string;
+        };
+        /**
+         * FactsChange
+         * @description The facts as they are from now on; `revision` is the one they were written upon, 0 for the first.
+         */
+        FactsChange: {
+            revision: number;
+            facts: components["schemas"]["FactsInput"];
+        };
+        /**
+         * FactsInput
+         * @description What the engine knows of the company; a fact left out switches its checks off.
+         *
+         *     `customer_numbers` is one sentence in English, `eight digits that begin with 40`. Sentences of `credit_warning` are
+         *     prescribed by law and count word for word.
+         */
+        FactsInput: {
+            bank: string;
+            /** @default  */
+            ticker?: string;
+            /** @default [] */
+            allowed_domains?: string[];
+            /** @default [] */
+            own_phone_numbers?: string[];
+            /** @default  */
+            customer_numbers?: string;
+            /** @default [] */
+            competitors?: string[];
+            /** @default [] */
+            internal_projects?: string[];
+            results?: components["schemas"]["ResultsCalendar"];
+            /** @default {} */
+            disclosure?: {
+                [key: string]: string;
+            };
+            /** @default {} */
+            advertisement?: {
+                [key: string]: string;
+            };
+            /** @default {} */
+            investment_warning?: {
+                [key: string]: string;
+            };
+            /** @default {} */
+            credit_warning?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * FactsView
+         * @description The facts in force; `written_by` is null where they came with the installation.
+         */
+        FactsView: {
+            revision: number;
+            facts: components["schemas"]["FactsInput"];
+            written_by: components["schemas"]["Named"] | null;
+            at: string | null;
         };
         /**
          * FeedCard
@@ -1393,9 +1891,13 @@ export interface components {
         /**
          * FindingView
          * @description What a rule says about a text: what, why, and what to do. `[start, end)` counts Unicode code points.
+         *
+         *     `rule` is the rule's code; it is empty where the post itself forbids, whatever the policy says. What is `trusted`
+         *     would be held, but the person has earned that a warning is enough.
          */
         FindingView: {
             kind: string;
+            rule: string;
             level: components["schemas"]["Level"];
             start: number;
             end: number;
@@ -1404,6 +1906,16 @@ export interface components {
             remedy: string;
             paragraph: string;
             suggestion: components["schemas"]["Suggestion"] | null;
+            trusted: boolean;
+        };
+        /**
+         * FirstOpinion
+         * @description What a first reviewer would let out, where a second must agree: the author's own words or the `wording`.
+         */
+        FirstOpinion: {
+            by: components["schemas"]["Named"];
+            outcome: components["schemas"]["ReviewOutcome"];
+            wording: string;
         };
         /**
          * GrantView
@@ -1461,6 +1973,41 @@ export interface components {
             network: components["schemas"]["Network"];
         };
         /**
+         * LocalRule
+         * @description A rule as the app runs it, with its words in the reader's language; an empty list of places means everywhere.
+         *
+         *     `{words}` stands for what was found, `{name}` for the competitor's name, `{domain}` for the link's. `suggestions` go
+         *     by the text's language. `phrases` are what a custom rule looks for.
+         */
+        LocalRule: {
+            kind: string;
+            code: string;
+            level: components["schemas"]["Level"];
+            paragraph: string;
+            languages: components["schemas"]["Language"][];
+            networks: components["schemas"]["Network"][];
+            categories: components["schemas"]["Category"][];
+            what: string;
+            why: string;
+            remedy: string;
+            suggestions: {
+                [key: string]: string;
+            };
+            phrases: string[];
+        };
+        /**
+         * LocalRules
+         * @description The rules in force that a phone can run. They help; what the server says counts.
+         */
+        LocalRules: {
+            version: number;
+            language: components["schemas"]["Language"];
+            rules: components["schemas"]["LocalRule"][];
+            promise_words: components["schemas"]["PromiseWords"][];
+            competitors: string[];
+            own_domains: string[];
+        };
+        /**
          * Me
          * @description The person who is signed in.
          */
@@ -1489,8 +2036,42 @@ export interface components {
             time_zone?: string;
         };
         /**
+         * Missing
+         * @description What keeps the draft from being published: where, and what to do about it.
+         */
+        Missing: {
+            field: string;
+            code: string;
+            message: string;
+        };
+        /**
+         * MyAppeal
+         * @description An objection as its author sees it. `shareable`: it was granted and its text may be shared with the review.
+         */
+        MyAppeal: {
+            /** Format: uuid */
+            id: string;
+            review_id: string | null;
+            /** Format: uuid */
+            post_id: string;
+            post_title: string;
+            network: components["schemas"]["Network"];
+            language: components["schemas"]["Language"];
+            rule: string;
+            kind: string;
+            argument: string;
+            state: components["schemas"]["AppealState"];
+            answer: string;
+            shareable: boolean;
+            created_at: string;
+            due_at: string;
+            decided_at: string | null;
+        };
+        /**
          * MyReview
          * @description A held text as its author sees it. `wording` is what may be shared once decided.
+         *
+         *     `escalation` is how often somebody further was called because nobody had decided in time.
          */
         MyReview: {
             /** Format: uuid */
@@ -1503,6 +2084,7 @@ export interface components {
             text: string;
             state: components["schemas"]["ReviewState"];
             due_at: string;
+            escalation: number;
             decided_at: string | null;
             wording: string;
             reason: string;
@@ -1529,6 +2111,14 @@ export interface components {
             clicks: components["schemas"]["ClickCounts"];
         };
         /**
+         * News
+         * @description What one version said is new in it.
+         */
+        News: {
+            version: number;
+            text: string;
+        };
+        /**
          * Note
          * @description A word with a step, such as what to change.
          */
@@ -1541,7 +2131,7 @@ export interface components {
          * @description What a message is about; its words are `notification-<kind>-title` and `-body`.
          * @enum {unknown}
          */
-        NotificationKind: "post_live" | "post_recalled" | "review_decided" | "test" | "text_held";
+        NotificationKind: "appeal_decided" | "appeal_made" | "post_live" | "post_recalled" | "review_decided" | "review_due" | "review_escalated" | "review_second" | "test" | "text_held";
         /**
          * NotificationList
          * @description The newest messages and how many are unread.
@@ -1623,6 +2213,23 @@ export interface components {
             next?: string | null;
         };
         /**
+         * ParagraphChange
+         * @description A paragraph that differs between two versions, as Markdown; null where it did not exist.
+         */
+        ParagraphChange: {
+            anchor: string;
+            before: string | null;
+            after: string | null;
+        };
+        /**
+         * People
+         * @description Who can own a rule, and who can be a deputy.
+         */
+        People: {
+            owners: components["schemas"]["Named"][];
+            deputies: components["schemas"]["Named"][];
+        };
+        /**
          * PeopleBoard
          * @description The board by person. `enabled` is false where the company turned it off; then there are no lines.
          */
@@ -1679,8 +2286,28 @@ export interface components {
             points: number;
         };
         /**
+         * PolicyAcknowledgement
+         * @description A person's yes to the policy; `version` is the one they read.
+         */
+        PolicyAcknowledgement: {
+            version: number;
+        };
+        /**
+         * PolicyText
+         * @description The policy's words in one language, Markdown; `changes` says what is new in this version.
+         */
+        PolicyText: {
+            language: components["schemas"]["Language"];
+            body: string;
+            changes: string;
+        };
+        /**
          * PolicyView
          * @description The policy in force in the reader's language, Markdown with paragraph anchors.
+         *
+         *     `must_acknowledge` until the reader said yes to a version that asks for it; `acknowledged_at` is when they said yes
+         *     to this one. `news` and `changed` tell what is new since `acknowledged_version`, the last they said yes to; without
+         *     one there is nothing to compare with.
          */
         PolicyView: {
             version: number;
@@ -1688,6 +2315,11 @@ export interface components {
             language: components["schemas"]["Language"];
             body: string;
             own_domains: string[];
+            must_acknowledge: boolean;
+            acknowledged_at: string | null;
+            acknowledged_version: number | null;
+            news: components["schemas"]["News"][];
+            changed: components["schemas"]["ParagraphChange"][];
         };
         /**
          * PostChange
@@ -1847,6 +2479,7 @@ export interface components {
          *     `trust_after` held texts approved unchanged make hold acknowledge; 0 switches that off. Findings are counted and
          *     dropped after `findings_kept_days`. A person who shares more than `most_shares_a_day` is nudged; 0 switches that
          *     off. `working_time` null: sharing belongs to every hour. `networks` are those people may use; empty: all.
+         *     `products` and `observe_first` are what the policy was last fitted to.
          */
         Practice: {
             /** @default 09:00:00 */
@@ -1881,6 +2514,19 @@ export interface components {
             working_time?: components["schemas"]["WorkingTime"] | null;
             /** @default [] */
             networks?: components["schemas"]["Network"][];
+            /**
+             * @default [
+             *       "accounts",
+             *       "savings",
+             *       "investments",
+             *       "loans",
+             *       "mortgages",
+             *       "insurance"
+             *     ]
+             */
+            products?: components["schemas"]["Product"][];
+            /** @default false */
+            observe_first?: boolean;
         };
         /**
          * PracticeInput
@@ -1919,6 +2565,19 @@ export interface components {
             working_time?: components["schemas"]["WorkingTime"] | null;
             /** @default [] */
             networks?: components["schemas"]["Network"][];
+            /**
+             * @default [
+             *       "accounts",
+             *       "savings",
+             *       "investments",
+             *       "loans",
+             *       "mortgages",
+             *       "insurance"
+             *     ]
+             */
+            products?: components["schemas"]["Product"][];
+            /** @default false */
+            observe_first?: boolean;
         };
         /**
          * Problem
@@ -1938,6 +2597,28 @@ export interface components {
             errors?: components["schemas"]["FieldError"][];
             /** @default null */
             extra?: Record<string, never> | null;
+        };
+        /**
+         * Product
+         * @description What the company offers.
+         * @enum {unknown}
+         */
+        Product: "accounts" | "insurance" | "investments" | "loans" | "mortgages" | "savings";
+        /**
+         * PromiseWords
+         * @description The plain words by which a promise of return is told; `*` is any part of a word.
+         *
+         *     A promise beside a `thing`, or a `claim` by itself, unless a `quiet` word stands in the sentence. A claim of
+         *     `riskless` counts where an `investing` word is near.
+         */
+        PromiseWords: {
+            language: components["schemas"]["Language"];
+            promises: string[];
+            things: string[];
+            claims: string[];
+            riskless: string[];
+            investing: string[];
+            quiet: string[];
         };
         /**
          * PushKey
@@ -1964,6 +2645,18 @@ export interface components {
             redirect_to?: string | null;
         };
         /**
+         * RejectedText
+         * @description The rejected text that an appeal is about, as in the queue, with the reason that was given.
+         */
+        RejectedText: {
+            official: string;
+            text: string;
+            difference: components["schemas"]["Change"][];
+            findings: components["schemas"]["FindingView"][];
+            reason: string;
+            rejected_by: components["schemas"]["Named"] | null;
+        };
+        /**
          * ResultLine
          * @description A post in the list of results.
          */
@@ -1972,6 +2665,18 @@ export interface components {
             live_at: string;
             shares: components["schemas"]["ShareCounts"];
             human_clicks: number;
+        };
+        /**
+         * ResultsCalendar
+         * @description When the company speaks about its figures: the last period that is public, such as `2026-Q3`, and two days.
+         */
+        ResultsCalendar: {
+            /** @default  */
+            published_until?: string;
+            /** @default null */
+            published_on?: string | null;
+            /** @default null */
+            next_publication?: string | null;
         };
         /**
          * ReviewOutcome
@@ -1986,6 +2691,10 @@ export interface components {
         /**
          * ReviewView
          * @description A held text as a moderator sees it. `difference` runs through the official text and the person's.
+         *
+         *     `author_language` is the language in which its author reads an answer. `approved_before` is how many of the author's
+         *     texts with findings of these kinds were approved unchanged. Where a text `needs_second`, `first` is what the first
+         *     reviewer would let out; whoever sends the same decides. `escalation` is how often somebody further was called.
          */
         ReviewView: {
             /** Format: uuid */
@@ -2002,6 +2711,12 @@ export interface components {
             state: components["schemas"]["ReviewState"];
             created_at: string;
             due_at: string;
+            escalation: number;
+            escalated_at: string | null;
+            needs_second: boolean;
+            first: components["schemas"]["FirstOpinion"] | null;
+            approved_before: number;
+            author_language: components["schemas"]["Language"];
             claimed_by: components["schemas"]["Named"] | null;
             mine: boolean;
         };
@@ -2011,6 +2726,96 @@ export interface components {
          * @enum {unknown}
          */
         Role: "admin" | "ambassador" | "communicator" | "compliance" | "facilitator" | "influencer" | "moderator";
+        /**
+         * RuleChange
+         * @description A rule to add to the draft, or to put in place of one there.
+         */
+        RuleChange: {
+            /** @description The draft's edition that the change was made upon */
+            edition: number;
+            rule: components["schemas"]["RuleInput"];
+        };
+        /**
+         * RuleDifference
+         * @description A rule that differs between two versions; `fields` are the names of what differs in a changed one.
+         */
+        RuleDifference: {
+            code: string;
+            change: components["schemas"]["ChangeKind"];
+            fields: string[];
+            before: components["schemas"]["RuleView"] | null;
+            after: components["schemas"]["RuleView"] | null;
+        };
+        /**
+         * RuleInput
+         * @description A rule as an officer writes it. Empty languages, networks or categories mean all of them.
+         *
+         *     `pattern` and `words` belong to the kind `custom`. From the beginning of `sunset_on`, in the company's time zone,
+         *     the rule no longer applies. With `observe` it is counted and shown to nobody who writes.
+         */
+        RuleInput: {
+            kind: string;
+            level: components["schemas"]["Level"];
+            paragraph: string;
+            /** @default [] */
+            languages?: components["schemas"]["Language"][];
+            /** @default [] */
+            networks?: components["schemas"]["Network"][];
+            /** @default [] */
+            categories?: components["schemas"]["Category"][];
+            /** @default null */
+            audience?: components["schemas"]["AudienceRule"] | null;
+            /**
+             * @description RE2 syntax; capitals and small letters are the same
+             * @default
+             */
+            pattern?: string;
+            /** @default {} */
+            words?: {
+                [key: string]: components["schemas"]["RuleWordsInput"];
+            };
+            /** @default false */
+            observe?: boolean;
+            /** @default null */
+            owner?: string | null;
+            /** @default null */
+            sunset_on?: string | null;
+        };
+        /**
+         * RuleView
+         * @description A rule of a version. `code` names the same rule in every version.
+         *
+         *     Only compliance sees `pattern`, `audience`, `owner` and rules in observe mode; others get these empty.
+         */
+        RuleView: {
+            code: string;
+            kind: string;
+            level: components["schemas"]["Level"];
+            paragraph: string;
+            languages: components["schemas"]["Language"][];
+            networks: components["schemas"]["Network"][];
+            categories: components["schemas"]["Category"][];
+            audience: components["schemas"]["AudienceRule"] | null;
+            pattern: string;
+            words: {
+                [key: string]: components["schemas"]["RuleWordsInput"];
+            };
+            observe: boolean;
+            owner: components["schemas"]["Named"] | null;
+            sunset_on: string | null;
+            retired_at: string | null;
+        };
+        /**
+         * RuleWordsInput
+         * @description What a rule of the company's own says in one language; one tap puts `suggestion` in place of what was found.
+         */
+        RuleWordsInput: {
+            what: string;
+            why: string;
+            remedy: string;
+            /** @default  */
+            suggestion?: string;
+        };
         /**
          * Schedule
          * @description When an approved post goes live, in UTC or with an offset.
@@ -2226,6 +3031,17 @@ export interface components {
             message: string;
         };
         /**
+         * TextChange
+         * @description The draft's words in one language from now on.
+         */
+        TextChange: {
+            /** @description The draft's edition that the change was made upon */
+            edition: number;
+            body: string;
+            /** @default  */
+            changes?: string;
+        };
+        /**
          * TopicView
          * @description A topic, named in the reader's language.
          */
@@ -2242,6 +3058,44 @@ export interface components {
          */
         TopicsChoice: {
             topics: string[];
+        };
+        /**
+         * TrustView
+         * @description How far a person is trusted with one kind of finding: `approved` of `needed` texts were approved unchanged.
+         *
+         *     Once `earned`, such texts of theirs are no longer held: they tick a warning. `explained` says so in their language.
+         */
+        TrustView: {
+            kind: string;
+            approved: number;
+            needed: number;
+            earned: boolean;
+            earned_at: string | null;
+            explained: string;
+        };
+        /**
+         * VersionSummary
+         * @description A published version in the list of all.
+         */
+        VersionSummary: {
+            version: number;
+            published_at: string;
+            published_by: components["schemas"]["Named"] | null;
+            to_acknowledge: boolean;
+            rules: number;
+            in_force: boolean;
+        };
+        /**
+         * VersionView
+         * @description A published version; it never changes.
+         */
+        VersionView: {
+            version: number;
+            published_at: string;
+            published_by: components["schemas"]["Named"] | null;
+            to_acknowledge: boolean;
+            texts: components["schemas"]["PolicyText"][];
+            rules: components["schemas"]["RuleView"][];
         };
         /**
          * WayOut
@@ -10530,6 +11384,7 @@ export interface operations {
                      *       "findings": [
                      *         {
                      *           "kind": "same",
+                     *           "rule": "text",
                      *           "level": "pass",
                      *           "start": 3,
                      *           "end": 3,
@@ -10541,7 +11396,8 @@ export interface operations {
                      *             "start": 3,
                      *             "end": 3,
                      *             "text": "I have never learned as much as with this team. We are looking for a data engineer."
-                     *           }
+                     *           },
+                     *           "trusted": false
                      *         }
                      *       ],
                      *       "length": {
@@ -10756,6 +11612,7 @@ export interface operations {
                      *       "findings": [
                      *         {
                      *           "kind": "same",
+                     *           "rule": "text",
                      *           "level": "pass",
                      *           "start": 3,
                      *           "end": 3,
@@ -10767,7 +11624,8 @@ export interface operations {
                      *             "start": 3,
                      *             "end": 3,
                      *             "text": "I have never learned as much as with this team. We are looking for a data engineer."
-                     *           }
+                     *           },
+                     *           "trusted": false
                      *         }
                      *       ],
                      *       "length": {
@@ -10938,6 +11796,142 @@ export interface operations {
             };
         };
     };
+    getLocalRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "language": "en",
+                     *       "rules": [
+                     *         {
+                     *           "kind": "same",
+                     *           "code": "careers-2026",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "languages": [
+                     *             "en"
+                     *           ],
+                     *           "networks": [
+                     *             "linkedin"
+                     *           ],
+                     *           "categories": [
+                     *             "product"
+                     *           ],
+                     *           "what": "This says that a return is certain.",
+                     *           "why": "Nobody can promise a return; the law calls that misleading.",
+                     *           "remedy": "Say what is offered, and that its value can fall.",
+                     *           "suggestions": {},
+                     *           "phrases": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "promise_words": [
+                     *         {
+                     *           "language": "en",
+                     *           "promises": [
+                     *             "text"
+                     *           ],
+                     *           "things": [
+                     *             "text"
+                     *           ],
+                     *           "claims": [
+                     *             "text"
+                     *           ],
+                     *           "riskless": [
+                     *             "text"
+                     *           ],
+                     *           "investing": [
+                     *             "text"
+                     *           ],
+                     *           "quiet": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "competitors": [
+                     *         "text"
+                     *       ],
+                     *       "own_domains": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LocalRules"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPolicy: {
         parameters: {
             query?: never;
@@ -10961,6 +11955,22 @@ export interface operations {
                      *       "body": "Open this address and tap Sign in.",
                      *       "own_domains": [
                      *         "text"
+                     *       ],
+                     *       "must_acknowledge": false,
+                     *       "acknowledged_at": "2026-11-23T09:30:00Z",
+                     *       "acknowledged_version": 3,
+                     *       "news": [
+                     *         {
+                     *           "version": 3,
+                     *           "text": "I have never learned as much as with this team. We are looking for a data engineer."
+                     *         }
+                     *       ],
+                     *       "changed": [
+                     *         {
+                     *           "anchor": "text",
+                     *           "before": "text",
+                     *           "after": "text"
+                     *         }
                      *       ]
                      *     }
                      */
@@ -10999,6 +12009,225 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "role-missing",
                      *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgePolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["PolicyAcknowledgement"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "published_at": "2026-11-23T09:30:00Z",
+                     *       "language": "en",
+                     *       "body": "Open this address and tap Sign in.",
+                     *       "own_domains": [
+                     *         "text"
+                     *       ],
+                     *       "must_acknowledge": false,
+                     *       "acknowledged_at": "2026-11-23T09:30:00Z",
+                     *       "acknowledged_version": 3,
+                     *       "news": [
+                     *         {
+                     *           "version": 3,
+                     *           "text": "I have never learned as much as with this team. We are looking for a data engineer."
+                     *         }
+                     *       ],
+                     *       "changed": [
+                     *         {
+                     *           "anchor": "text",
+                     *           "before": "text",
+                     *           "after": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
                      *       "request_id": "01930c1e5f7a7c3e9d54"
                      *     }
                      */
@@ -11216,6 +12445,373 @@ export interface operations {
             };
         };
     };
+    getFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 3,
+                     *       "facts": {
+                     *         "bank": "text",
+                     *         "ticker": "text",
+                     *         "allowed_domains": [
+                     *           "text"
+                     *         ],
+                     *         "own_phone_numbers": [
+                     *           "text"
+                     *         ],
+                     *         "customer_numbers": "text",
+                     *         "competitors": [
+                     *           "text"
+                     *         ],
+                     *         "internal_projects": [
+                     *           "text"
+                     *         ],
+                     *         "results": {
+                     *           "published_until": "text",
+                     *           "published_on": "2026-11-23",
+                     *           "next_publication": "2026-11-23"
+                     *         },
+                     *         "disclosure": {},
+                     *         "advertisement": {},
+                     *         "investment_warning": {},
+                     *         "credit_warning": {}
+                     *       },
+                     *       "written_by": {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "name": "Aoife Brennan"
+                     *       },
+                     *       "at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setFacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 3,
+                 *       "facts": {
+                 *         "bank": "text",
+                 *         "ticker": "text",
+                 *         "allowed_domains": [
+                 *           "text"
+                 *         ],
+                 *         "own_phone_numbers": [
+                 *           "text"
+                 *         ],
+                 *         "customer_numbers": "text",
+                 *         "competitors": [
+                 *           "text"
+                 *         ],
+                 *         "internal_projects": [
+                 *           "text"
+                 *         ],
+                 *         "results": {
+                 *           "published_until": "text",
+                 *           "published_on": "2026-11-23",
+                 *           "next_publication": "2026-11-23"
+                 *         },
+                 *         "disclosure": {},
+                 *         "advertisement": {},
+                 *         "investment_warning": {},
+                 *         "credit_warning": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FactsChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 3,
+                     *       "facts": {
+                     *         "bank": "text",
+                     *         "ticker": "text",
+                     *         "allowed_domains": [
+                     *           "text"
+                     *         ],
+                     *         "own_phone_numbers": [
+                     *           "text"
+                     *         ],
+                     *         "customer_numbers": "text",
+                     *         "competitors": [
+                     *           "text"
+                     *         ],
+                     *         "internal_projects": [
+                     *           "text"
+                     *         ],
+                     *         "results": {
+                     *           "published_until": "text",
+                     *           "published_on": "2026-11-23",
+                     *           "next_publication": "2026-11-23"
+                     *         },
+                     *         "disclosure": {},
+                     *         "advertisement": {},
+                     *         "investment_warning": {},
+                     *         "credit_warning": {}
+                     *       },
+                     *       "written_by": {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "name": "Aoife Brennan"
+                     *       },
+                     *       "at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPractice: {
         parameters: {
             query?: never;
@@ -11255,7 +12851,11 @@ export interface operations {
                      *       },
                      *       "networks": [
                      *         "linkedin"
-                     *       ]
+                     *       ],
+                     *       "products": [
+                     *         "accounts"
+                     *       ],
+                     *       "observe_first": false
                      *     }
                      */
                     "application/json": components["schemas"]["Practice"];
@@ -11364,7 +12964,11 @@ export interface operations {
                  *       },
                  *       "networks": [
                  *         "linkedin"
-                 *       ]
+                 *       ],
+                 *       "products": [
+                 *         "accounts"
+                 *       ],
+                 *       "observe_first": false
                  *     }
                  */
                 "application/json": components["schemas"]["PracticeInput"];
@@ -11401,7 +13005,11 @@ export interface operations {
                      *       },
                      *       "networks": [
                      *         "linkedin"
-                     *       ]
+                     *       ],
+                     *       "products": [
+                     *         "accounts"
+                     *       ],
+                     *       "observe_first": false
                      *     }
                      */
                     "application/json": components["schemas"]["Practice"];
@@ -11561,6 +13169,2894 @@ export interface operations {
             };
         };
     };
+    listPolicyPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "owners": [
+                     *         {
+                     *           "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *           "name": "Aoife Brennan"
+                     *         }
+                     *       ],
+                     *       "deputies": [
+                     *         {
+                     *           "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *           "name": "Aoife Brennan"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDraftRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 3,
+                 *       "rule": {
+                 *         "kind": "same",
+                 *         "level": "pass",
+                 *         "paragraph": "3.1",
+                 *         "languages": [
+                 *           "en"
+                 *         ],
+                 *         "networks": [
+                 *           "linkedin"
+                 *         ],
+                 *         "categories": [
+                 *           "product"
+                 *         ],
+                 *         "audience": {
+                 *           "anyone_in": [
+                 *             {
+                 *               "teams": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "regions": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "brands": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "languages": [
+                 *                 "en"
+                 *               ],
+                 *               "topics": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "roles": [
+                 *                 "ambassador"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "but_not": [
+                 *             {
+                 *               "teams": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "regions": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "brands": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "languages": [
+                 *                 "en"
+                 *               ],
+                 *               "topics": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "roles": [
+                 *                 "ambassador"
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "pattern": "text",
+                 *         "words": {},
+                 *         "observe": false,
+                 *         "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                 *         "sunset_on": "2026-11-23"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RuleChange"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 3,
+                     *       "based_on": 3,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "texts": [
+                     *         {
+                     *           "language": "en",
+                     *           "body": "Open this address and tap Sign in.",
+                     *           "changes": "text"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "kind": "same",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "languages": [
+                     *             "en"
+                     *           ],
+                     *           "networks": [
+                     *             "linkedin"
+                     *           ],
+                     *           "categories": [
+                     *             "product"
+                     *           ],
+                     *           "audience": {
+                     *             "anyone_in": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "but_not": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "pattern": "text",
+                     *           "words": {},
+                     *           "observe": false,
+                     *           "owner": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           },
+                     *           "sunset_on": "2026-11-23",
+                     *           "retired_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "new": [
+                     *         "text"
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "text",
+                     *           "code": "careers-2026",
+                     *           "message": "The push service took the message."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 3,
+                     *       "based_on": 3,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "texts": [
+                     *         {
+                     *           "language": "en",
+                     *           "body": "Open this address and tap Sign in.",
+                     *           "changes": "text"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "kind": "same",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "languages": [
+                     *             "en"
+                     *           ],
+                     *           "networks": [
+                     *             "linkedin"
+                     *           ],
+                     *           "categories": [
+                     *             "product"
+                     *           ],
+                     *           "audience": {
+                     *             "anyone_in": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "but_not": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "pattern": "text",
+                     *           "words": {},
+                     *           "observe": false,
+                     *           "owner": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           },
+                     *           "sunset_on": "2026-11-23",
+                     *           "retired_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "new": [
+                     *         "text"
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "text",
+                     *           "code": "careers-2026",
+                     *           "message": "The push service took the message."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 3,
+                     *       "based_on": 3,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "texts": [
+                     *         {
+                     *           "language": "en",
+                     *           "body": "Open this address and tap Sign in.",
+                     *           "changes": "text"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "kind": "same",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "languages": [
+                     *             "en"
+                     *           ],
+                     *           "networks": [
+                     *             "linkedin"
+                     *           ],
+                     *           "categories": [
+                     *             "product"
+                     *           ],
+                     *           "audience": {
+                     *             "anyone_in": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "but_not": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "pattern": "text",
+                     *           "words": {},
+                     *           "observe": false,
+                     *           "owner": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           },
+                     *           "sunset_on": "2026-11-23",
+                     *           "retired_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "new": [
+                     *         "text"
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "text",
+                     *           "code": "careers-2026",
+                     *           "message": "The push service took the message."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query: {
+                edition: number;
+            };
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDraftRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 3,
+                 *       "rule": {
+                 *         "kind": "same",
+                 *         "level": "pass",
+                 *         "paragraph": "3.1",
+                 *         "languages": [
+                 *           "en"
+                 *         ],
+                 *         "networks": [
+                 *           "linkedin"
+                 *         ],
+                 *         "categories": [
+                 *           "product"
+                 *         ],
+                 *         "audience": {
+                 *           "anyone_in": [
+                 *             {
+                 *               "teams": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "regions": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "brands": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "languages": [
+                 *                 "en"
+                 *               ],
+                 *               "topics": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "roles": [
+                 *                 "ambassador"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "but_not": [
+                 *             {
+                 *               "teams": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "regions": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "brands": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "languages": [
+                 *                 "en"
+                 *               ],
+                 *               "topics": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "roles": [
+                 *                 "ambassador"
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "pattern": "text",
+                 *         "words": {},
+                 *         "observe": false,
+                 *         "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                 *         "sunset_on": "2026-11-23"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RuleChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 3,
+                     *       "based_on": 3,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "texts": [
+                     *         {
+                     *           "language": "en",
+                     *           "body": "Open this address and tap Sign in.",
+                     *           "changes": "text"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "kind": "same",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "languages": [
+                     *             "en"
+                     *           ],
+                     *           "networks": [
+                     *             "linkedin"
+                     *           ],
+                     *           "categories": [
+                     *             "product"
+                     *           ],
+                     *           "audience": {
+                     *             "anyone_in": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "but_not": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "pattern": "text",
+                     *           "words": {},
+                     *           "observe": false,
+                     *           "owner": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           },
+                     *           "sunset_on": "2026-11-23",
+                     *           "retired_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "new": [
+                     *         "text"
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "text",
+                     *           "code": "careers-2026",
+                     *           "message": "The push service took the message."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDraftRule: {
+        parameters: {
+            query: {
+                edition: number;
+            };
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 3,
+                     *       "based_on": 3,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "texts": [
+                     *         {
+                     *           "language": "en",
+                     *           "body": "Open this address and tap Sign in.",
+                     *           "changes": "text"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "kind": "same",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "languages": [
+                     *             "en"
+                     *           ],
+                     *           "networks": [
+                     *             "linkedin"
+                     *           ],
+                     *           "categories": [
+                     *             "product"
+                     *           ],
+                     *           "audience": {
+                     *             "anyone_in": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "but_not": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "pattern": "text",
+                     *           "words": {},
+                     *           "observe": false,
+                     *           "owner": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           },
+                     *           "sunset_on": "2026-11-23",
+                     *           "retired_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "new": [
+                     *         "text"
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "text",
+                     *           "code": "careers-2026",
+                     *           "message": "The push service took the message."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "since": 3,
+                     *       "version": 3,
+                     *       "rules": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "change": "added",
+                     *           "fields": [
+                     *             "text"
+                     *           ],
+                     *           "before": {
+                     *             "code": "careers-2026",
+                     *             "kind": "same",
+                     *             "level": "pass",
+                     *             "paragraph": "3.1",
+                     *             "languages": [
+                     *               "en"
+                     *             ],
+                     *             "networks": [
+                     *               "linkedin"
+                     *             ],
+                     *             "categories": [
+                     *               "product"
+                     *             ],
+                     *             "audience": {
+                     *               "anyone_in": [
+                     *                 {
+                     *                   "teams": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "regions": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "brands": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "languages": [
+                     *                     "en"
+                     *                   ],
+                     *                   "topics": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "roles": [
+                     *                     "ambassador"
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "but_not": [
+                     *                 {
+                     *                   "teams": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "regions": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "brands": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "languages": [
+                     *                     "en"
+                     *                   ],
+                     *                   "topics": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "roles": [
+                     *                     "ambassador"
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "pattern": "text",
+                     *             "words": {},
+                     *             "observe": false,
+                     *             "owner": {
+                     *               "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *               "name": "Aoife Brennan"
+                     *             },
+                     *             "sunset_on": "2026-11-23",
+                     *             "retired_at": "2026-11-23T09:30:00Z"
+                     *           },
+                     *           "after": {
+                     *             "code": "careers-2026",
+                     *             "kind": "same",
+                     *             "level": "pass",
+                     *             "paragraph": "3.1",
+                     *             "languages": [
+                     *               "en"
+                     *             ],
+                     *             "networks": [
+                     *               "linkedin"
+                     *             ],
+                     *             "categories": [
+                     *               "product"
+                     *             ],
+                     *             "audience": {
+                     *               "anyone_in": [
+                     *                 {
+                     *                   "teams": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "regions": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "brands": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "languages": [
+                     *                     "en"
+                     *                   ],
+                     *                   "topics": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "roles": [
+                     *                     "ambassador"
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "but_not": [
+                     *                 {
+                     *                   "teams": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "regions": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "brands": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "languages": [
+                     *                     "en"
+                     *                   ],
+                     *                   "topics": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "roles": [
+                     *                     "ambassador"
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "pattern": "text",
+                     *             "words": {},
+                     *             "observe": false,
+                     *             "owner": {
+                     *               "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *               "name": "Aoife Brennan"
+                     *             },
+                     *             "sunset_on": "2026-11-23",
+                     *             "retired_at": "2026-11-23T09:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "paragraphs": [
+                     *         {
+                     *           "anchor": "text",
+                     *           "before": "text",
+                     *           "after": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeDraftText: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description An interface and caption language, by its BCP 47 tag. */
+                language: components["schemas"]["Language"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 3,
+                 *       "body": "Open this address and tap Sign in.",
+                 *       "changes": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 3,
+                     *       "based_on": 3,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "texts": [
+                     *         {
+                     *           "language": "en",
+                     *           "body": "Open this address and tap Sign in.",
+                     *           "changes": "text"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "kind": "same",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "languages": [
+                     *             "en"
+                     *           ],
+                     *           "networks": [
+                     *             "linkedin"
+                     *           ],
+                     *           "categories": [
+                     *             "product"
+                     *           ],
+                     *           "audience": {
+                     *             "anyone_in": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "but_not": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "pattern": "text",
+                     *           "words": {},
+                     *           "observe": false,
+                     *           "owner": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           },
+                     *           "sunset_on": "2026-11-23",
+                     *           "retired_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "new": [
+                     *         "text"
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "text",
+                     *           "code": "careers-2026",
+                     *           "message": "The push service took the message."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicyChanges: {
+        parameters: {
+            query: {
+                since: number;
+            };
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "since": 3,
+                     *       "version": 3,
+                     *       "rules": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "change": "added",
+                     *           "fields": [
+                     *             "text"
+                     *           ],
+                     *           "before": {
+                     *             "code": "careers-2026",
+                     *             "kind": "same",
+                     *             "level": "pass",
+                     *             "paragraph": "3.1",
+                     *             "languages": [
+                     *               "en"
+                     *             ],
+                     *             "networks": [
+                     *               "linkedin"
+                     *             ],
+                     *             "categories": [
+                     *               "product"
+                     *             ],
+                     *             "audience": {
+                     *               "anyone_in": [
+                     *                 {
+                     *                   "teams": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "regions": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "brands": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "languages": [
+                     *                     "en"
+                     *                   ],
+                     *                   "topics": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "roles": [
+                     *                     "ambassador"
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "but_not": [
+                     *                 {
+                     *                   "teams": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "regions": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "brands": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "languages": [
+                     *                     "en"
+                     *                   ],
+                     *                   "topics": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "roles": [
+                     *                     "ambassador"
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "pattern": "text",
+                     *             "words": {},
+                     *             "observe": false,
+                     *             "owner": {
+                     *               "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *               "name": "Aoife Brennan"
+                     *             },
+                     *             "sunset_on": "2026-11-23",
+                     *             "retired_at": "2026-11-23T09:30:00Z"
+                     *           },
+                     *           "after": {
+                     *             "code": "careers-2026",
+                     *             "kind": "same",
+                     *             "level": "pass",
+                     *             "paragraph": "3.1",
+                     *             "languages": [
+                     *               "en"
+                     *             ],
+                     *             "networks": [
+                     *               "linkedin"
+                     *             ],
+                     *             "categories": [
+                     *               "product"
+                     *             ],
+                     *             "audience": {
+                     *               "anyone_in": [
+                     *                 {
+                     *                   "teams": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "regions": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "brands": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "languages": [
+                     *                     "en"
+                     *                   ],
+                     *                   "topics": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "roles": [
+                     *                     "ambassador"
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "but_not": [
+                     *                 {
+                     *                   "teams": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "regions": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "brands": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "languages": [
+                     *                     "en"
+                     *                   ],
+                     *                   "topics": [
+                     *                     "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                   ],
+                     *                   "roles": [
+                     *                     "ambassador"
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "pattern": "text",
+                     *             "words": {},
+                     *             "observe": false,
+                     *             "owner": {
+                     *               "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *               "name": "Aoife Brennan"
+                     *             },
+                     *             "sunset_on": "2026-11-23",
+                     *             "retired_at": "2026-11-23T09:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "paragraphs": [
+                     *         {
+                     *           "anchor": "text",
+                     *           "before": "text",
+                     *           "after": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "version": 3,
+                     *         "published_at": "2026-11-23T09:30:00Z",
+                     *         "published_by": {
+                     *           "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *           "name": "Aoife Brennan"
+                     *         },
+                     *         "to_acknowledge": false,
+                     *         "rules": 3,
+                     *         "in_force": false
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["VersionSummary"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "published_at": "2026-11-23T09:30:00Z",
+                     *       "published_by": {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "name": "Aoife Brennan"
+                     *       },
+                     *       "to_acknowledge": false,
+                     *       "texts": [
+                     *         {
+                     *           "language": "en",
+                     *           "body": "Open this address and tap Sign in.",
+                     *           "changes": "text"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "kind": "same",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "languages": [
+                     *             "en"
+                     *           ],
+                     *           "networks": [
+                     *             "linkedin"
+                     *           ],
+                     *           "categories": [
+                     *             "product"
+                     *           ],
+                     *           "audience": {
+                     *             "anyone_in": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "but_not": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "pattern": "text",
+                     *           "words": {},
+                     *           "observe": false,
+                     *           "owner": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           },
+                     *           "sunset_on": "2026-11-23",
+                     *           "retired_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyReviews: {
         parameters: {
             query?: never;
@@ -11587,6 +16083,7 @@ export interface operations {
                      *         "text": "I have never learned as much as with this team. We are looking for a data engineer.",
                      *         "state": "waiting",
                      *         "due_at": "2026-11-23T09:30:00Z",
+                     *         "escalation": 3,
                      *         "decided_at": "2026-11-23T09:30:00Z",
                      *         "wording": "We are looking for a data engineer in our Dublin hub.",
                      *         "reason": "The date of the event has changed."
@@ -11857,6 +16354,998 @@ export interface operations {
             };
         };
     };
+    listMyAppeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "review_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_title": "A data engineer for our Dublin hub",
+                     *         "network": "linkedin",
+                     *         "language": "en",
+                     *         "rule": "text",
+                     *         "kind": "same",
+                     *         "argument": "text",
+                     *         "state": "waiting",
+                     *         "answer": "text",
+                     *         "shareable": false,
+                     *         "created_at": "2026-11-23T09:30:00Z",
+                     *         "due_at": "2026-11-23T09:30:00Z",
+                     *         "decided_at": "2026-11-23T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MyAppeal"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "argument": "text",
+                 *       "review_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                 *       "blocked": {
+                 *         "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                 *         "network": "linkedin",
+                 *         "language": "en",
+                 *         "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                 *         "kind": "same",
+                 *         "start": 3
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppealRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "review_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "post_title": "A data engineer for our Dublin hub",
+                     *       "network": "linkedin",
+                     *       "language": "en",
+                     *       "rule": "text",
+                     *       "kind": "same",
+                     *       "argument": "text",
+                     *       "state": "waiting",
+                     *       "answer": "text",
+                     *       "shareable": false,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "due_at": "2026-11-23T09:30:00Z",
+                     *       "decided_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyAppeal"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                appeal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyTrust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "same",
+                     *         "approved": 3,
+                     *         "needed": 3,
+                     *         "earned": false,
+                     *         "earned_at": "2026-11-23T09:30:00Z",
+                     *         "explained": "text"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TrustView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetMyTrust: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetMyTrustInKind: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     claimReview: {
         parameters: {
             query?: never;
@@ -11910,6 +17399,7 @@ export interface operations {
                      *       "findings": [
                      *         {
                      *           "kind": "same",
+                     *           "rule": "text",
                      *           "level": "pass",
                      *           "start": 3,
                      *           "end": 3,
@@ -11921,12 +17411,26 @@ export interface operations {
                      *             "start": 3,
                      *             "end": 3,
                      *             "text": "I have never learned as much as with this team. We are looking for a data engineer."
-                     *           }
+                     *           },
+                     *           "trusted": false
                      *         }
                      *       ],
                      *       "state": "waiting",
                      *       "created_at": "2026-11-23T09:30:00Z",
                      *       "due_at": "2026-11-23T09:30:00Z",
+                     *       "escalation": 3,
+                     *       "escalated_at": "2026-11-23T09:30:00Z",
+                     *       "needs_second": false,
+                     *       "first": {
+                     *         "by": {
+                     *           "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *           "name": "Aoife Brennan"
+                     *         },
+                     *         "outcome": "approved",
+                     *         "wording": "We are looking for a data engineer in our Dublin hub."
+                     *       },
+                     *       "approved_before": 3,
+                     *       "author_language": "en",
                      *       "claimed_by": {
                      *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
                      *         "name": "Aoife Brennan"
@@ -12376,6 +17880,7 @@ export interface operations {
                      *       "findings": [
                      *         {
                      *           "kind": "same",
+                     *           "rule": "text",
                      *           "level": "pass",
                      *           "start": 3,
                      *           "end": 3,
@@ -12387,12 +17892,26 @@ export interface operations {
                      *             "start": 3,
                      *             "end": 3,
                      *             "text": "I have never learned as much as with this team. We are looking for a data engineer."
-                     *           }
+                     *           },
+                     *           "trusted": false
                      *         }
                      *       ],
                      *       "state": "waiting",
                      *       "created_at": "2026-11-23T09:30:00Z",
                      *       "due_at": "2026-11-23T09:30:00Z",
+                     *       "escalation": 3,
+                     *       "escalated_at": "2026-11-23T09:30:00Z",
+                     *       "needs_second": false,
+                     *       "first": {
+                     *         "by": {
+                     *           "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *           "name": "Aoife Brennan"
+                     *         },
+                     *         "outcome": "approved",
+                     *         "wording": "We are looking for a data engineer in our Dublin hub."
+                     *       },
+                     *       "approved_before": 3,
+                     *       "author_language": "en",
                      *       "claimed_by": {
                      *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
                      *         "name": "Aoife Brennan"
@@ -12819,6 +18338,7 @@ export interface operations {
                      *         "findings": [
                      *           {
                      *             "kind": "same",
+                     *             "rule": "text",
                      *             "level": "pass",
                      *             "start": 3,
                      *             "end": 3,
@@ -12830,12 +18350,26 @@ export interface operations {
                      *               "start": 3,
                      *               "end": 3,
                      *               "text": "I have never learned as much as with this team. We are looking for a data engineer."
-                     *             }
+                     *             },
+                     *             "trusted": false
                      *           }
                      *         ],
                      *         "state": "waiting",
                      *         "created_at": "2026-11-23T09:30:00Z",
                      *         "due_at": "2026-11-23T09:30:00Z",
+                     *         "escalation": 3,
+                     *         "escalated_at": "2026-11-23T09:30:00Z",
+                     *         "needs_second": false,
+                     *         "first": {
+                     *           "by": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           },
+                     *           "outcome": "approved",
+                     *           "wording": "We are looking for a data engineer in our Dublin hub."
+                     *         },
+                     *         "approved_before": 3,
+                     *         "author_language": "en",
                      *         "claimed_by": {
                      *           "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
                      *           "name": "Aoife Brennan"
@@ -12845,6 +18379,524 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["ReviewView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReasons: {
+        parameters: {
+            query: {
+                /** @description An interface and caption language, by its BCP 47 tag. */
+                language: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "careers-2026",
+                     *         "text": "I have never learned as much as with this team. We are looking for a data engineer."
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CannedReason"][];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                appeal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "granted",
+                 *       "answer": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppealDecision"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "person": {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "name": "Aoife Brennan"
+                     *       },
+                     *       "post": {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "name": "Aoife Brennan"
+                     *       },
+                     *       "network": "linkedin",
+                     *       "language": "en",
+                     *       "rule": "text",
+                     *       "kind": "same",
+                     *       "start": 3,
+                     *       "end": 3,
+                     *       "length": 3,
+                     *       "rejected": {
+                     *         "official": "We are looking for a data engineer in our Dublin hub.",
+                     *         "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                     *         "difference": [
+                     *           {
+                     *             "kind": "same",
+                     *             "text": "I have never learned as much as with this team. We are looking for a data engineer."
+                     *           }
+                     *         ],
+                     *         "findings": [
+                     *           {
+                     *             "kind": "same",
+                     *             "rule": "text",
+                     *             "level": "pass",
+                     *             "start": 3,
+                     *             "end": 3,
+                     *             "what": "This says that a return is certain.",
+                     *             "why": "Nobody can promise a return; the law calls that misleading.",
+                     *             "remedy": "Say what is offered, and that its value can fall.",
+                     *             "paragraph": "3.1",
+                     *             "suggestion": {
+                     *               "start": 3,
+                     *               "end": 3,
+                     *               "text": "I have never learned as much as with this team. We are looking for a data engineer."
+                     *             },
+                     *             "trusted": false
+                     *           }
+                     *         ],
+                     *         "reason": "The date of the event has changed.",
+                     *         "rejected_by": {
+                     *           "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *           "name": "Aoife Brennan"
+                     *         }
+                     *       },
+                     *       "argument": "text",
+                     *       "state": "waiting",
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "due_at": "2026-11-23T09:30:00Z",
+                     *       "decidable": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAppeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "person": {
+                     *           "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *           "name": "Aoife Brennan"
+                     *         },
+                     *         "post": {
+                     *           "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *           "name": "Aoife Brennan"
+                     *         },
+                     *         "network": "linkedin",
+                     *         "language": "en",
+                     *         "rule": "text",
+                     *         "kind": "same",
+                     *         "start": 3,
+                     *         "end": 3,
+                     *         "length": 3,
+                     *         "rejected": {
+                     *           "official": "We are looking for a data engineer in our Dublin hub.",
+                     *           "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                     *           "difference": [
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "I have never learned as much as with this team. We are looking for a data engineer."
+                     *             }
+                     *           ],
+                     *           "findings": [
+                     *             {
+                     *               "kind": "same",
+                     *               "rule": "text",
+                     *               "level": "pass",
+                     *               "start": 3,
+                     *               "end": 3,
+                     *               "what": "This says that a return is certain.",
+                     *               "why": "Nobody can promise a return; the law calls that misleading.",
+                     *               "remedy": "Say what is offered, and that its value can fall.",
+                     *               "paragraph": "3.1",
+                     *               "suggestion": {
+                     *                 "start": 3,
+                     *                 "end": 3,
+                     *                 "text": "I have never learned as much as with this team. We are looking for a data engineer."
+                     *               },
+                     *               "trusted": false
+                     *             }
+                     *           ],
+                     *           "reason": "The date of the event has changed.",
+                     *           "rejected_by": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           }
+                     *         },
+                     *         "argument": "text",
+                     *         "state": "waiting",
+                     *         "created_at": "2026-11-23T09:30:00Z",
+                     *         "due_at": "2026-11-23T09:30:00Z",
+                     *         "decidable": false
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AppealView"][];
                 };
             };
             /** @description Nobody is signed in. */
@@ -15276,6 +21328,7 @@ export interface operations {
                      *         "findings": [
                      *           {
                      *             "kind": "same",
+                     *             "rule": "text",
                      *             "level": "pass",
                      *             "start": 3,
                      *             "end": 3,
@@ -15287,7 +21340,8 @@ export interface operations {
                      *               "start": 3,
                      *               "end": 3,
                      *               "text": "I have never learned as much as with this team. We are looking for a data engineer."
-                     *             }
+                     *             },
+                     *             "trusted": false
                      *           }
                      *         ],
                      *         "length": {
@@ -15329,6 +21383,7 @@ export interface operations {
                      *         "text": "I have never learned as much as with this team. We are looking for a data engineer.",
                      *         "state": "waiting",
                      *         "due_at": "2026-11-23T09:30:00Z",
+                     *         "escalation": 3,
                      *         "decided_at": "2026-11-23T09:30:00Z",
                      *         "wording": "We are looking for a data engineer in our Dublin hub.",
                      *         "reason": "The date of the event has changed."
