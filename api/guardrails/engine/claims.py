@@ -25,6 +25,8 @@ def denied(scopes: Scopes, span: Span, lexicon: Lexicon, *, says_no_itself: bool
         or _denied_behind(scopes, span, lexicon)
         or _distrusted(scopes, span, lexicon)
         or _answered_no(scopes, span, lexicon)
+        or _only_asked(scopes, span, lexicon)
+        or _only_something_else(scopes, span)
     )
 
 
@@ -66,10 +68,14 @@ def _denied_behind(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
 
 
 def _distrusted(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
+    """'Whoever promises ...', 'a scam'; the claim's own words ('walk away richer') warn of nothing."""
     first, last = scopes.sentence(span[0])
     around = scopes.text[first:last] + " " + scopes.next_sentence(span[0])
-    found = pattern(lexicon.distrust).search(around)
-    return found is not None and not pattern(lexicon.no).found_in(_last_words(around[: found.start()], 1))
+    return any(
+        not (span[0] <= first + found.start() and first + found.end() <= span[1])
+        and not pattern(lexicon.no).found_in(_last_words(around[: found.start()], 1))
+        for found in pattern(lexicon.distrust).finditer(around)
+    )
 
 
 def _answered_no(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
@@ -80,6 +86,30 @@ def _answered_no(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
     if not said_no:
         return False
     return "?" in scopes.text[first:last] or bool(_REPORTED.search(scopes.text[first : span[0]]))
+
+
+def _only_asked(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
+    """The claim is a question that nobody answers with yes, and no offer: 'Looking for a guaranteed return?' is one."""
+    first, last = scopes.sentence(span[0])
+    if "?" not in scopes.text[span[1] : last] or pattern(lexicon.offers).found_in(scopes.text[first : span[0]]):
+        return False
+    return not pattern(lexicon.answers_yes).match(scopes.next_sentence(span[0]).lstrip(" -'\""))
+
+
+def _only_something_else(scopes: Scopes, span: Span) -> bool:
+    """'The only guarantee is that it rains', 'todsicher ist nur der Regen'."""
+    before, behind = scopes.text[max(0, span[0] - 40) : span[0]], scopes.text[span[1] : span[1] + 40]
+    return bool(_THE_ONLY.search(before) or _IS_ONLY.match(behind))
+
+
+_THE_ONLY = re.compile(
+    r"(?<![a-z])(?:the|das|die|der|de|het|l'|il|la|le)[ ']?(?:only|one|einzig[a-z]*|enige|unic[ao]|seule?)"
+    r"(?: [a-z]{2,12})? ?$"
+)
+_IS_ONLY = re.compile(
+    r"[\s,]{0,2}(?:[a-z]{2,12} ){0,2}?(?:is|ist|sind|e|est) (?:hier |here )?"
+    r"(?:nur|only|alleen|enkel|solo|soltanto|seulement|que)(?![a-z])"
+)
 
 
 _REPORTED = re.compile(r"(?<![a-z])(if|whether|of|ob|se|si|asked|vroeg|fragte|chiest[oa]|demand[a-z]+)(?![a-z])")

@@ -69,7 +69,10 @@ _DIGITS = (
 _LONGEST_CURRENCY = 9
 _CURRENCY_BEFORE = re.compile(rf"(?<![a-z])({_CURRENCY})\s?$")
 _FRACTION = "½¼¾⅓⅔⅛⅜⅝"
-_CENTS_BEHIND = r"\s?(?P<cents>\d\d)(?![\d.,%]|\s?(?:[€%]|eur|jahr|jaar|ans?\b|anni|year|pro[cz]ent|per))"
+_CENTS_BEHIND = (
+    r"\s?(?:(?:e|et|en|und|and) )?(?P<cents>\d\d)"
+    r"(?![\d.,%]|\s?(?:[€%]|eur|jahr|jaar|ans?\b|anni|year|pro[cz]ent|per))"
+)
 _NUMERAL = re.compile(
     rf"(?<![\d.,/])(?P<number>(?:{_DIGITS})(?:\s?(?P<half>[{_FRACTION}])|\s(?P<top>[1-9])/(?P<bottom>[2-9])(?!\d))?"
     rf"|(?P<lone>[{_FRACTION}]))"

@@ -13,6 +13,7 @@ from api.guardrails.engine.number_words import number_in
 from api.guardrails.engine.phrases import LEXICONS
 from api.guardrails.engine.phrases.notation import source
 from api.guardrails.engine.phrases.phrase_list import pattern
+from api.guardrails.engine.phrases.product_terms import BINDS, EXTRA
 from api.guardrails.engine.reading import Reading
 
 Term = tuple[int, int, int]
@@ -25,7 +26,7 @@ def changed_terms(reading: Reading) -> Iterator[Span]:
     yield from _changed(_ages(reading.plain), _ages(reading.approved), rates)
     yield from _changed(_first_terms(reading.plain), _first_terms(reading.approved), set())
     yield from _changed(_durations(reading.plain, bound=True), _durations(reading.approved, bound=False), set())
-    for found in pattern(_EXTRA).finditer(reading.plain.text):
+    for found in pattern(EXTRA).finditer(reading.plain.text):
         if found.group() not in reading.approved.text:
             yield found.span()
 
@@ -39,8 +40,7 @@ def _changed(written: list[Term], approved: list[Term], allowed: set[int]) -> It
 def _number(word: str) -> int | None:
     if word.isdigit():
         return int(word)
-    whole = f"{word[:-1]}a" if word.endswith("'") else word  # trent'anni
-    value = number_in(tuple(re.findall(r"[a-z]+", whole)))
+    value = number_in(tuple(re.findall(r"[a-z]+", word))) or number_in((f"{word}a",))  # trent'anni
     return None if value is None or value != int(value) else int(value)
 
 
@@ -70,7 +70,7 @@ def _ages(plain: Folded) -> list[Term]:
     ]
 
 
-_AGE = re.compile(rf"(?<![a-z0-9.,'])(?P<age>{_NUMBER}|[a-z]{{3,12}}'(?=ann))(?![\d]){_AN_AGE}")
+_AGE = re.compile(rf"(?<![a-z0-9.,'])(?P<age>{_NUMBER})(?![\d]){_AN_AGE}")
 
 
 @cache
@@ -110,14 +110,6 @@ _DURATION = re.compile(
     rf"(?<![a-z0-9.,])(?:(?P<first>{_NUMBER})(?: | ?- ?)(?:a|to|bis|tot|or|und|en|e|et)(?: | ?- ?))?"
     rf"(?P<number>{_NUMBER})(?:[\s-]|')(?:(?P<years>{_YEARS})|(?P<months>{_MONTHS}))(?![a-z])"
 )
-_BINDS = (
-    "fixed", "fix", "locked", "over", "term", "up to", "repay*", "spread", "instal*",
-    "vast", "vastgezet", "looptijd", "tot", "aflossen", "spreid*",
-    "fest", "festgeschrieben", "laufzeit", "bis", "abzahl*", "abbezahl*", "zinsbindung", "lauft",
-    "fiss(o|i|a)", "bloccat*", "durata", "fino a", "rimbors*", "rate",
-    "fixe*", "bloque*", "duree", "jusqu'a", "rembours*", "mensualite*", "sur",
-)  # fmt: skip
-"""Words that make a duration a condition of the product."""
 _BESIDE = 24
 
 
@@ -137,24 +129,6 @@ def _durations(plain: Folded, *, bound: bool) -> list[Term]:
 
 def _binds(text: str, found: re.Match[str]) -> bool:
     around = f"{text[max(0, found.start() - _BESIDE) : found.start()]} | {text[found.end() : found.end() + _BESIDE]}"
-    return pattern(_BINDS).found_in(re.sub(r"[.!?](?=\s)[^|]*$", "", around)) or bool(
+    return pattern(BINDS).found_in(re.sub(r"[.!?](?=\s)[^|]*$", "", around)) or bool(
         re.fullmatch("instal?ments?|termijnen|raten|rate|mensualites?", found["months"] or "")
     )
-
-
-# --- extra offers ----------------------------------------------------------------------------------
-
-_EXTRA = (
-    "(extra|further|another|additional|special) [~ ](discount|rebate|per cent off|off the rate)",
-    "(knock|shave|take)~ off (the|your|for)", "[a ](tenth|quarter|bit|little) off",
-    "i ('ll |can |could |will )?(get|do|find|arrange|fix) (you|it)~ (better|cheaper|lower|rate|discount)",
-    "(extra|bijzondere|speciale) (korting|rente|voorwaarden)", "nog [een |~ ](tiende|kwart|procentje|puntje|stukje) [~ ](af|lager|bij)",
-    "(regel|geef|doe) ik~ (korting|lagere|voordeliger|scherper*)",
-    "(extra|sonder) (rabatt|kondition*|zins*)*", "(noch|nochmal|extra) [ein |~ ](zehntel|viertel|prozent*) [~ ](runter|weniger|drauf|nachlass|gunstiger|rabatt)",
-    "(mach|gebe|besorge|drucke) ich~ (rabatt|gunstiger*|nachlass|zins*)",
-    "(sconto|tasso|condizioni) (extra|special(e|i)|di favore|in piu)", "(un altro|ancora un|un ulteriore) (decimo|quarto|punt*|sconto)",
-    "(ti|vi) (faccio|tolgo|abbasso)~ (sconto|tasso|meno|prezzo)",
-    "(remise|taux|conditions) (supplementaire|special|exceptionnel|de faveur)*", "(encore|un autre) (un )?(dixieme|quart) (de )?(moins|point)",
-    "je (te|vous) (fais|baisse|negocie|trouve)~ (taux|prix|remise|mieux|moins)",
-)  # fmt: skip
-"""Conditions that somebody promises on top of the approved ones."""

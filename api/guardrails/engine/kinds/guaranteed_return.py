@@ -30,6 +30,7 @@ class Claim(msgspec.Struct, frozen=True):
     span: Span
     lexicon: Lexicon
     says_no_itself: bool = False
+    hedgeable: bool = False
     of_return: bool = False
     about_principal: bool = False
 
@@ -58,6 +59,8 @@ def _claims(text: str) -> Iterator[Claim]:
             yield Claim(found.span(), lexicon, says_no_itself=True)
         for found in pattern(lexicon.sure_returns).finditer(hidden):
             yield Claim(found.span(), lexicon, says_no_itself=True)
+        for found in pattern(lexicon.sure_gains).finditer(hidden):
+            yield Claim(found.span(), lexicon, says_no_itself=True, hedgeable=True)
         yield from _promised(hidden, lexicon)
 
 
@@ -98,12 +101,21 @@ def _counts(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
     if words in reading.approved.text:
         return False
     first, last = scopes.sentence(claim.span[0])
+    if claim.hedgeable and _is_hedged(claim, scopes):
+        return False
     sentence = scopes.text[first : claim.span[0]] + " " + scopes.text[claim.span[1] : last]
     if claim.about_principal and pattern(claim.lexicon.scheme).found_in(sentence):
         return False
     if reading.context.free_lane or reading.context.category is not Category.PRODUCT:
         return _about_investing(sentence)
     return claim.of_return or _about_investing(reading.approved.text) or _about_investing(scopes.text)
+
+
+def _is_hedged(claim: Claim, scopes: Scopes) -> bool:
+    """'You may get more out than you put in' promises nothing."""
+    first, last = scopes.clause(*claim.span)
+    around = f"{scopes.text[first : claim.span[0]]} | {scopes.text[claim.span[1] : last]}"
+    return pattern(claim.lexicon.hedges).found_in(around)
 
 
 def _about_investing(text: str) -> bool:

@@ -14,7 +14,6 @@ from api.guardrails.engine.phrases import LEXICONS
 from api.guardrails.engine.phrases.lexicon import Lexicon
 from api.guardrails.engine.phrases.phrase_list import pattern
 from api.guardrails.engine.reading import Reading
-from api.guardrails.engine.scopes import Scopes
 
 _CAMERA = re.compile("[📷📸🤳🎥📹🖼]")
 

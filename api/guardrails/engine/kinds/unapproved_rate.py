@@ -6,42 +6,20 @@ hundred per cent sure' do not. Only product posts have a product.
 
 import re
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from api.content.schemas import Category
 from api.guardrails.engine.findings import Hit, Suggestion
 from api.guardrails.engine.kinds.changed_terms import changed_terms
 from api.guardrails.engine.phrases import LEXICONS
 from api.guardrails.engine.phrases.phrase_list import pattern
+from api.guardrails.engine.phrases.product_terms import FREE, OF_THE_PRODUCT
 from api.guardrails.engine.quantities import PERCENT, Quantity
 from api.guardrails.engine.reading import Reading
 from api.guardrails.engine.scopes import start_of_words_before
 
 NONE = "none"
 """Says in the words of a finding that the caption has nothing of the kind."""
-_FREE = (
-    "free(?! to)", "gratis", "gratuit*", "kostenlos*", "kostenfrei*", "umsonst", "zero", "nothing", "niets", "nichts",
-    "rien", "niente", "senza canone", "sans frais", "ohne gebuhr*", "zonder kosten", "no (monthly )?fee(s)?",
-)  # fmt: skip
-_OF_THE_PRODUCT = (
-    "account", "card", "plan", "fund(s)?", "loan", "mortgage", "deposit(s)?", "minimum", "protected", "covered", "bonus",
-    "cashback", "welcome", "reward", "voucher", "premium", "fee(s)?", "charge(s)?", "costs", "price(d)?", "interest",
-    "rate", "invest*", "sav(e|es|ing|ings)", "from", "only", "up to", "instalment(s)?", "borrow*", "lend*", "credit",
-    "discount", "off", "month", "enough", "will do", "per",
-    "rekening", "kaart", "pas", "*fonds*", "lening", "hypotheek", "inleg", "beschermd", "welkomst*", "premie", "kosten",
-    "kost", "prijs", "rente", "beleg*", "spaar*", "vanaf", "slechts", "maar", "tot", "termijn*", "lenen", "leen*",
-    "korting", "maand", "genoeg", "volstaat",
-    "*konto", "*karte", "*kredit*", "*darlehen", "*finanzierung", "einlage*", "geschutzt", "abgesichert", "pramie",
-    "gebuhr*", "kostet", "kosten", "preis", "zins*", "anleg*", "spar*", "ab", "schon mit", "nur", "bis", "rate(n)?",
-    "leihen", "rabatt", "monat*", "genugen", "reicht", "reichen",
-    "conto", "carta", "piano", "fondo", "prestito", "mutuo", "minimo", "protett*", "tutelat*", "garantit*", "premio",
-    "canone", "costa", "prezzo", "interess*", "tasso", "investi*", "risparmi*", "da", "dai", "solo", "soli", "fino a",
-    "rat(a|e)", "sconto", "mese", "bastano", "basta", "libretto",
-    "compte", "carte", "fonds", "pret", "livret", "depot*", "couvert*", "protege*", "prime", "bienvenue", "frais",
-    "cotisation", "coute", "prix", "interet*", "taux", "plac*", "epargn*", "des", "a partir de", "seulement", "jusqu'a",
-    "mensualite*", "emprunt*", "remise", "mois", "suffisent", "suffit",
-)  # fmt: skip
-"""Words that make an amount beside them one of the product's."""
 _NEAR = 4
 """An amount up to so many times the approved one that is missing is that one, changed."""
 
@@ -59,7 +37,7 @@ def find(reading: Reading) -> list[Hit]:
 
 
 def _is_new(one: Quantity, reading: Reading) -> bool:
-    if not one.value and pattern(_FREE).found_in(reading.approved.text):
+    if not one.value and pattern(FREE).found_in(reading.approved.text):
         return False
     return not any(
         one.value == other.value and _same_unit(one, other) and _same_period(one, other)
@@ -119,7 +97,7 @@ def _speaks_of_the_product(one: Quantity, reading: Reading) -> bool:
     text = reading.plain.text
     first, last = reading.scopes.clause(one.start, one.end)
     near = f"{text[max(first, one.start - 40) : one.start]} | {text[one.end : min(last, one.end + 40)]}"
-    return pattern(_OF_THE_PRODUCT).found_in(near)
+    return pattern(OF_THE_PRODUCT).found_in(near)
 
 
 def _replaces_an_approved_one(one: Quantity, reading: Reading) -> bool:

@@ -17,6 +17,8 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     """What only the deposit guarantee scheme may promise: your money, your capital."""
     sure_returns: Phrases
     """Complete claims, compounds included."""
+    sure_gains: Phrases
+    """Promises in everyday words, 'more out than you put in'; no promise beside a hedge."""
     no_risk: Phrases
     """Complete claims that nothing can be lost; they count where the talk is of saving or investing."""
     scheme: Phrases
@@ -35,6 +37,8 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     """is, are: 'no investment is without risk'"""
     only: Phrases
     """What turns a negator round: not only, don't miss."""
+    hedges: Phrases
+    """may, hopefully, with a bit of luck"""
     does_not_exist: Phrases
     """there is no such thing"""
     no_gain: Phrases
@@ -43,6 +47,11 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     """Words by which a claim is reported as somebody else's: scam, whoever promises, hang up."""
     answers_no: Phrases
     """An answer that denies the question before it."""
+
+    answers_yes: Phrases
+    """An answer that makes a claim of the question before it."""
+    offers: Phrases
+    """What makes an offer of a question: looking for, who wants."""
 
     # Disclosure. `{bank}` stands for the bank's name, with or without the word bank.
     employed: Phrases
