@@ -197,10 +197,15 @@ async def click(of: sharing.Link, verdict: str | None = "human", **columns: Any)
 
 
 async def policy(*rules: RuleSpec, version: int = 1, facts: BankFacts | None = None, **columns: Any) -> rules_of.Policy:
-    """A policy with these rules, in force unless `published_at` says otherwise."""
-    row = {"id": new_id(), "version": version, "published_at": clock.now()}
-    made = rules_of.Policy(**{**row, "facts": msgspec.json.encode(facts or BankFacts()).decode(), **columns})
+    """A policy with these rules, in force unless `published_at` says otherwise, that nobody must acknowledge.
+
+    `facts` are the company's from now on.
+    """
+    row = {"id": new_id(), "version": version, "published_at": clock.now(), "to_acknowledge": False}
+    made = rules_of.Policy(**{**row, **columns})
     await made.save()
+    if facts is not None:
+        await company_facts(facts)
     for rule in rules:
         fields = {
             **msgspec.structs.asdict(rule),
@@ -209,3 +214,10 @@ async def policy(*rules: RuleSpec, version: int = 1, facts: BankFacts | None = N
         }
         await rules_of.Rule(id=new_id(), policy=made.id, **fields).save()
     return made
+
+
+async def company_facts(facts: BankFacts) -> None:
+    """The next revision of what the engine knows of the company."""
+    revision = await rules_of.CompanyFacts.count() + 1
+    text = msgspec.json.encode(facts).decode()
+    await rules_of.CompanyFacts(id=new_id(), revision=revision, facts=text).save()

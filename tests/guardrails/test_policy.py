@@ -10,7 +10,7 @@ from api.core.db import execute, fetch_value
 from api.core.languages import Language
 from api.guardrails.engine.facts import RuleSpec
 from api.guardrails.engine.levels import Level
-from api.guardrails.policy import starter, versions
+from api.guardrails.policy import reading, starter, versions
 from api.guardrails.policy.versions import NoPolicy
 from tests import make
 from tests.guardrails.making import BANK
@@ -81,7 +81,7 @@ async def test_a_new_company_starts_with_what_holds_for_every_company() -> None:
 async def test_a_reader_gets_the_policy_in_their_language() -> None:
     await versions.ensure_starter(BANK)
     reader = make.actor(await make.person(language="it"))
-    shown = await versions.view(reader)
+    shown = await reading.view(reader)
     assert (shown.language, shown.body) == (Language.IT, starter.text(Language.IT))
     assert shown.own_domains == list(BANK.allowed_domains)
 
@@ -89,5 +89,5 @@ async def test_a_reader_gets_the_policy_in_their_language() -> None:
 async def test_a_missing_language_reads_english() -> None:
     await versions.ensure_starter(BANK)
     await execute("DELETE FROM policy_text WHERE language = 'it'")
-    shown = await versions.view(make.actor(await make.person(language="it")))
+    shown = await reading.view(make.actor(await make.person(language="it")))
     assert (shown.language, shown.body) == (Language.EN, starter.text(Language.EN))

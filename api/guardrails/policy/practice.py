@@ -5,6 +5,7 @@ Nothing is assumed to be forbidden: without settings every network is open and s
 
 from collections.abc import Sequence
 from datetime import time
+from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
@@ -33,6 +34,17 @@ Kind = Annotated[str, Meta(min_length=1, max_length=40, pattern=r"^[a-z_]+$")]
 Country = Annotated[str, Meta(max_length=6, pattern=r"^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$")]
 
 
+class Product(StrEnum):
+    """What the company offers."""
+
+    ACCOUNTS = "accounts"
+    SAVINGS = "savings"
+    INVESTMENTS = "investments"
+    LOANS = "loans"
+    MORTGAGES = "mortgages"
+    INSURANCE = "insurance"
+
+
 class WorkingTime(View, frozen=True):
     """From when to when, in the company's time zone, sharing belongs to the work."""
 
@@ -50,6 +62,7 @@ class Practice(View, frozen=True):
     `trust_after` held texts approved unchanged make hold acknowledge; 0 switches that off. Findings are counted and
     dropped after `findings_kept_days`. A person who shares more than `most_shares_a_day` is nudged; 0 switches that
     off. `working_time` null: sharing belongs to every hour. `networks` are those people may use; empty: all.
+    `products` and `observe_first` are what the policy was last fitted to.
     """
 
     opens: time = time(9)
@@ -64,6 +77,8 @@ class Practice(View, frozen=True):
     most_shares_a_day: Annotated[int, Meta(ge=0, le=50)] = 3
     working_time: WorkingTime | None = None
     networks: Annotated[tuple[Network, ...], Meta(max_length=20)] = ()
+    products: Annotated[tuple[Product, ...], Meta(max_length=6)] = tuple(Product)
+    observe_first: bool = False
 
 
 class PracticeInput(Practice, frozen=True, forbid_unknown_fields=True):

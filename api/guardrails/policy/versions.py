@@ -6,38 +6,36 @@ explaining why two processes judged by different rules for a second, and an ackn
 that judged.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import msgspec
 
+from api.content.audiences import rule_of
+from api.content.schemas import AudienceRule
 from api.core import clock
-from api.core.actor import Actor
-from api.core.db import fetch, fetch_one, fetch_value
+from api.core.db import fetch_one, fetch_value
 from api.core.ids import new_id
 from api.core.languages import Language
 from api.core.words import say
 from api.core.work import atomic
-from api.guardrails.engine.facts import BankFacts, RuleSpec, RuleWords
-from api.guardrails.engine.levels import Level
+from api.guardrails.engine.facts import BankFacts, RuleSpec
+from api.guardrails.policy import facts as company_facts
 from api.guardrails.policy import starter
-from api.guardrails.policy.schemas import PolicyView
+from api.guardrails.policy.rule_rows import rows_of, spec_of
 from api.guardrails.policy.tables import PolicyText, Rule
 
-LATEST = """
-SELECT id, version, published_at FROM policy WHERE published_at <= $1 ORDER BY version DESC LIMIT 1
+PUBLISHED = """
+SELECT id, version, published_at, coalesce((SELECT max(revision) FROM company_facts), 0) AS revision
+FROM policy WHERE published_at <= $1
 """
-RULES = """
-SELECT code, kind, level, paragraph, languages, networks, categories, audience, pattern, words, observe, sunset_on
-FROM rule WHERE policy = $1 ORDER BY id
-"""
-TEXT = """
-SELECT language, body FROM policy_text WHERE policy = $1 ORDER BY language = $2 DESC, language = 'en' DESC LIMIT 1
-"""
+LATEST = f"{PUBLISHED} ORDER BY version DESC LIMIT 1"
+NUMBERED = f"{PUBLISHED} AND version = $2"
+# The column `facts` is no longer read; it is written so that processes of the last release survive this one's start.
 BEGIN = """
-INSERT INTO policy (id, version, facts, published_at, created_at) VALUES ($1, 1, $2, $3, $3)
+INSERT INTO policy (id, version, facts, published_at, created_at) VALUES ($1, 1, '{}', $2, $2)
 ON CONFLICT (version) DO NOTHING RETURNING id
 """
 
@@ -54,13 +52,15 @@ class DatedRule(msgspec.Struct, frozen=True):
 
 
 class InForce(msgspec.Struct, frozen=True):
-    """A published policy as the engine takes it."""
+    """A published policy as the engine takes it, with the company's facts as they are now."""
 
     id: UUID
     version: int
     published_at: datetime
     facts: BankFacts
     dated_rules: tuple[DatedRule, ...]
+    audiences: Mapping[str, AudienceRule]
+    """By id, those that rules name."""
 
     @property
     def rules(self) -> tuple[RuleSpec, ...]:
@@ -69,7 +69,7 @@ class InForce(msgspec.Struct, frozen=True):
         return tuple(one.spec for one in self.dated_rules if one.sunset_on is None or one.sunset_on > now)
 
 
-_kept: dict[UUID, InForce] = {}
+_kept: dict[tuple[UUID, int], InForce] = {}
 
 
 async def in_force() -> InForce:
@@ -77,25 +77,19 @@ async def in_force() -> InForce:
     row = await fetch_one(LATEST, clock.now())
     if row is None:
         raise NoPolicy("The database has no policy yet: run `birdsong migrate`.")
-    found = _kept.get(row["id"])
+    key = (row["id"], row["revision"])
+    found = _kept.get(key)
     if found is None:
         found = await _read(row)
         _kept.clear()
-        _kept[found.id] = found
+        _kept[key] = found
     return found
 
 
-async def view(me: Actor) -> PolicyView:
-    """The policy in force, in the reader's language, or in English where it has no such text."""
-    now = await in_force()
-    text = await fetch_one(TEXT, now.id, me.language)
-    return PolicyView(
-        version=now.version,
-        published_at=now.published_at,
-        language=Language(text["language"]) if text else Language.EN,
-        body=text["body"] if text else "",
-        own_domains=list(now.facts.allowed_domains),
-    )
+async def published(version: int) -> InForce | None:
+    """A published version by its number; None where there is none."""
+    row = await fetch_one(NUMBERED, clock.now(), version)
+    return await _read(row) if row else None
 
 
 @atomic
@@ -105,12 +99,12 @@ async def ensure_starter(facts: BankFacts | None = None) -> bool:
     Several at once publish one: the others wait for it and change nothing. Without `facts` the company's name is all
     that is known, and what needs more stays quiet.
     """
-    known = facts if facts is not None else await _facts_of_company()
     now, policy_id = clock.now(), new_id()
     if await fetch_value("SELECT EXISTS (SELECT FROM policy)"):
         return False
-    if await fetch_one(BEGIN, policy_id, msgspec.json.encode(known).decode(), now) is None:
+    if await fetch_one(BEGIN, policy_id, now) is None:
         return False
+    await company_facts.begin(facts if facts is not None else await _facts_of_company())
     await PolicyText.insert(
         *(PolicyText(policy=policy_id, language=language, body=starter.text(language)) for language in Language)
     )
@@ -133,31 +127,15 @@ async def _facts_of_company() -> BankFacts:
 
 
 async def _read(row: Any) -> InForce:
-    facts = await fetch_value("SELECT facts FROM policy WHERE id = $1", row["id"])
+    rules = await rows_of(row["id"])
     return InForce(
         id=row["id"],
         version=row["version"],
         published_at=row["published_at"],
-        facts=msgspec.json.decode(facts, type=BankFacts),
-        dated_rules=tuple(_rule(one) for one in await fetch(RULES, row["id"])),
+        facts=await company_facts.at_revision(row["revision"]),
+        dated_rules=tuple(DatedRule(spec_of(one), one["sunset_on"]) for one in rules),
+        audiences={str(one["audience"]): rule_of(one["audience_rule"]) for one in rules if one["audience"]},
     )
-
-
-def _rule(row: Any) -> DatedRule:
-    spec = RuleSpec(
-        code=row["code"],
-        kind=row["kind"],
-        level=Level(row["level"]),
-        paragraph=row["paragraph"],
-        languages=tuple(row["languages"]),
-        networks=tuple(row["networks"]),
-        categories=tuple(row["categories"]),
-        audience=str(row["audience"] or ""),
-        pattern=row["pattern"],
-        words=msgspec.json.decode(row["words"], type=dict[str, RuleWords]),
-        observe=row["observe"],
-    )
-    return DatedRule(spec, row["sunset_on"])
 
 
 def _rows(policy_id: UUID, rules: Sequence[RuleSpec]) -> Iterable[Rule]:
