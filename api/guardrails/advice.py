@@ -9,6 +9,8 @@ from uuid import UUID
 
 import msgspec
 
+from api.content.audience_rules import fits
+from api.content.audiences import facts_of
 from api.content.captions import sample_link, wordings_of
 from api.content.limits import length_of, limit_of
 from api.content.networks import Network
@@ -104,7 +106,8 @@ async def judge(person_id: UUID, post_id: UUID, network: Network, language: Lang
     now = await versions.in_force()
     captions = (await wordings_of([post]))[post_id]
     official = original_of(text, captions, network, language)
-    verdict = _judged(text, official, _context(post, text, network, language, now), now, post)
+    context = _context(post, text, network, language, now, await _audiences_of(person_id, now))
+    verdict = _judged(text, official, context, now, post)
     return Judgement(
         post_id=post_id,
         network=network,
@@ -139,7 +142,8 @@ async def advise_on_rewording(review: Row, wording: str, speaks: Language) -> Ad
     if post is None:
         raise NotFound("post-missing")
     network, language, now = Network(review["network"]), Language(review["language"]), await versions.in_force()
-    context = msgspec.structs.replace(_context(post, wording, network, language, now), post=PostFacts())
+    writer = await _audiences_of(review["person"], now)
+    context = msgspec.structs.replace(_context(post, wording, network, language, now, writer), post=PostFacts())
     verdict = evaluate(wording, review["official"], context, now.rules)
     return Advice(
         level=verdict.level,
@@ -156,7 +160,15 @@ def with_additions(text: str, adds: str) -> str:
     return f"{text.rstrip()} {adds}" if adds else text
 
 
-def _context(post: Row, text: str, network: Network, language: Language, now: InForce) -> Context:
+async def _audiences_of(person_id: UUID, now: InForce) -> frozenset[str]:
+    """Those audiences named by rules that the person belongs to as they are now; asked only where a rule names one."""
+    facts = await facts_of(person_id) if now.audiences else None
+    return frozenset(name for name, rule in now.audiences.items() if facts is not None and fits(rule, facts))
+
+
+def _context(
+    post: Row, text: str, network: Network, language: Language, now: InForce, audiences: frozenset[str]
+) -> Context:
     return Context(
         network=network,
         language=language,
@@ -164,6 +176,7 @@ def _context(post: Row, text: str, network: Network, language: Language, now: In
         bank=now.facts,
         post=_facts(post),
         appended=_behind(post, text),
+        audiences=audiences,
     )
 
 
