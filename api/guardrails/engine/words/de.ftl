@@ -81,6 +81,10 @@ finding-comparative_claim-what = „{ $words }“ vergleicht unser Produkt mit a
 finding-comparative_claim-why = Ein Vergleich braucht eine Quelle, die man nachprüfen kann.
 finding-comparative_claim-remedy = Nennen Sie die Quelle mit Datum, oder sagen Sie, was Sie selbst daran mögen.
 
+finding-disparagement-what = „{ $words }“ macht jemanden schlecht.
+finding-disparagement-why = Was die Leute einer Bank über andere sagen, bleibt an der Bank hängen, und niemand kommt gern in ein Haus, das von innen verspottet wird.
+finding-disparagement-remedy = Sagen Sie, was Ihnen hier gefällt. Läuft etwas schief, sagen Sie es denen, die es ändern können.
+
 finding-locked_caption-what = Der Wortlaut dieses Beitrags steht fest.
 finding-locked_caption-why = Die Kommunikation hat ihn sorgfältig gewählt und gebeten, nichts daran zu ändern, oft aus rechtlichen Gründen.
 finding-locked_caption-remedy = Teilen Sie den offiziellen Text, oder wählen Sie einen anderen Beitrag für Ihre eigenen Worte.

@@ -81,6 +81,10 @@ finding-comparative_claim-what = “{ $words }” compares our product with othe
 finding-comparative_claim-why = A comparison needs a source that readers can check.
 finding-comparative_claim-remedy = Name the source and its date, or say what you like about it yourself.
 
+finding-disparagement-what = “{ $words }” runs somebody down.
+finding-disparagement-why = What a bank's people say about others sticks to the bank, and nobody joins a house that is mocked from inside.
+finding-disparagement-remedy = Say what you like here. If something is wrong, tell those who can change it.
+
 finding-locked_caption-what = The words of this post are fixed.
 finding-locked_caption-why = Communications staff chose them with care and asked that nobody change them, often for legal reasons.
 finding-locked_caption-remedy = Share the official wording, or choose another post to put into your own words.

@@ -81,6 +81,10 @@ finding-comparative_claim-what = « { $words } » compare notre produit à d'aut
 finding-comparative_claim-why = Une comparaison a besoin d'une source que l'on peut vérifier.
 finding-comparative_claim-remedy = Citez la source et sa date, ou dites ce que vous aimez vous-même.
 
+finding-disparagement-what = « { $words } » dénigre quelqu'un.
+finding-disparagement-why = Ce que les gens d'une banque disent des autres colle à la banque, et personne ne rejoint une maison moquée de l'intérieur.
+finding-disparagement-remedy = Dites ce qui vous plaît ici. Si quelque chose ne va pas, parlez-en à ceux qui peuvent y remédier.
+
 finding-locked_caption-what = Les mots de cette publication sont fixés.
 finding-locked_caption-why = La communication les a choisis avec soin et demande de n'y rien changer, souvent pour des raisons juridiques.
 finding-locked_caption-remedy = Partagez le texte officiel, ou choisissez une autre publication à raconter avec vos mots.

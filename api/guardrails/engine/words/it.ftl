@@ -81,6 +81,10 @@ finding-comparative_claim-what = «{ $words }» confronta il nostro prodotto con
 finding-comparative_claim-why = Un confronto ha bisogno di una fonte che chi legge possa verificare.
 finding-comparative_claim-remedy = Cita la fonte con la data, o di' che cosa piace a te.
 
+finding-disparagement-what = «{ $words }» parla male di qualcuno.
+finding-disparagement-why = Quello che chi lavora in banca dice degli altri resta attaccato alla banca, e nessuno entra volentieri in una casa derisa da dentro.
+finding-disparagement-remedy = Di' che cosa ti piace qui. Se qualcosa non va, parlane con chi può cambiarlo.
+
 finding-locked_caption-what = Le parole di questo post non si cambiano.
 finding-locked_caption-why = La comunicazione le ha scelte con cura e ha chiesto di non modificarle, spesso per ragioni legali.
 finding-locked_caption-remedy = Condividi il testo ufficiale, oppure scegli un altro post da raccontare con parole tue.

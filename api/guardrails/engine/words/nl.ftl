@@ -81,6 +81,10 @@ finding-comparative_claim-what = “{ $words }” vergelijkt ons product met and
 finding-comparative_claim-why = Een vergelijking heeft een bron nodig die lezers kunnen nagaan.
 finding-comparative_claim-remedy = Noem de bron met datum, of zeg wat je er zelf prettig aan vindt.
 
+finding-disparagement-what = “{ $words }” haalt iemand naar beneden.
+finding-disparagement-why = Wat mensen van een bank over anderen zeggen, blijft aan de bank kleven, en niemand komt werken in een huis dat van binnenuit wordt bespot.
+finding-disparagement-remedy = Zeg wat je hier goed vindt. Klopt er iets niet, zeg het dan tegen wie er iets aan kan doen.
+
 finding-locked_caption-what = De woorden van dit bericht liggen vast.
 finding-locked_caption-why = De communicatieafdeling heeft ze zorgvuldig gekozen en gevraagd om er niets aan te veranderen, vaak om juridische redenen.
 finding-locked_caption-remedy = Deel de officiële tekst, of kies een ander bericht om in je eigen woorden te vertellen.

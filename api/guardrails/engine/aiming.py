@@ -1,0 +1,104 @@
+"""Whether a judgement is aimed at somebody: 'our IT is a joke', 'the crooks at the competition', 'Kestrel, ces voleurs'.
+
+A judgement alone says nothing: fraudsters are crooks, and coffee machines a disgrace. It counts beside a target, tied to
+it by the small words of `phrases/aims.py`, unless it is denied, asked and answered with no, or quoted.
+"""
+
+from collections.abc import Iterator
+from enum import Enum, auto
+
+import msgspec
+
+from api.core.languages import Language
+from api.guardrails.engine.normalise import Span
+from api.guardrails.engine.phrases import LEXICONS
+from api.guardrails.engine.phrases.aims import AIMS, Aim
+from api.guardrails.engine.phrases.phrase_list import pattern
+from api.guardrails.engine.scopes import Scopes, words_before, words_of
+
+_REACH = 9
+"""How many words may stand between a target and what it is said to be or to do."""
+_TIGHT = 4
+"""How many linking words may stand between a name and whom it calls so."""
+
+
+class Form(Enum):
+    """How a judgement is said, and so how it is tied to its target."""
+
+    NOUN = auto()
+    QUALITY = auto()
+    DEED = auto()
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """A judging word in a text. A mild one is turned by warm words or by speaking of former times."""
+
+    span: Span
+    form: Form
+    language: Language
+    mild: bool = False
+
+    @property
+    def aim(self) -> Aim:
+        return AIMS[self.language]
+
+
+def is_aimed(scopes: Scopes, judgement: Judgement, target: Span) -> bool:
+    """Whether the judgement speaks about the target: both lie in one sentence."""
+    (start, end), (first, last) = judgement.span, target
+    if first <= start < last or start <= first < end:
+        return True
+    if last <= start:
+        return _said_of(scopes.text[last:start], judgement)
+    return _calls(scopes.text[end:first], judgement)
+
+
+def is_meant(scopes: Scopes, judgement: Judgement) -> bool:
+    """Whether the judgement is the writer's own: neither denied nor quoted nor, when mild, meant fondly."""
+    start, _ = judgement.span
+    around = "".join(neighbours(scopes, start))
+    return not (
+        is_negated(scopes, start, judgement.language)
+        or _answered_no(scopes, start, judgement.language)
+        or pattern(judgement.aim.reported).found_in(around)
+        or (judgement.mild and pattern((*judgement.aim.praise, *judgement.aim.formerly)).found_in(around))
+    )
+
+
+def is_negated(scopes: Scopes, at: int, language: Language) -> bool:
+    """Whether a negator stands among the last words before the place: 'nobody here is an idiot'."""
+    lexicon = LEXICONS[language]
+    words = words_before(scopes.text, at, 4)
+    found = list(pattern((*lexicon.negators, *lexicon.nobody, *lexicon.no)).finditer(words))
+    return bool(found) and not pattern(lexicon.only).found_in(words[found[-1].end() :])
+
+
+def neighbours(scopes: Scopes, at: int) -> Iterator[str]:
+    """The sentence at the place and the ones beside it."""
+    first, last = scopes.sentence(at)
+    if first > 0:
+        yield scopes.text[slice(*scopes.sentence(first - 1))]
+    yield scopes.text[first:last]
+    yield scopes.next_sentence(at)
+
+
+def _said_of(gap: str, judgement: Judgement) -> bool:
+    """'our IT [is a] joke': a verb or nothing but links in between, no other thing and nobody else."""
+    words, aim = words_of(gap), judgement.aim
+    if len(words) > _REACH or not aim.selves.isdisjoint(words) or pattern(aim.things).found_in(gap):
+        return False
+    if judgement.form is Form.DEED:
+        return True
+    return not aim.copulas.isdisjoint(words) or (len(words) <= _TIGHT and aim.links.issuperset(words))
+
+
+def _calls(gap: str, judgement: Judgement) -> bool:
+    """'crooks [at the] competition', 'what a mess, [those]'."""
+    words = words_of(gap)
+    return len(words) <= _TIGHT and judgement.aim.links.issuperset(words)
+
+
+def _answered_no(scopes: Scopes, at: int, language: Language) -> bool:
+    answer = scopes.next_sentence(at).lstrip(" -'\"")
+    asked = "?" in scopes.text[slice(*scopes.sentence(at))]
+    return asked and bool(pattern(LEXICONS[language].answers_no).match(answer))
