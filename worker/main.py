@@ -6,7 +6,7 @@ from typing import Any, Final
 from api.content import announce, life
 from api.core import tidying
 from api.core.queue import Job
-from api.guardrails.holding import moderation, reviews
+from api.guardrails.holding import appeals, escalation, moderation, reviews
 from api.identity import sessions, sign_in
 from api.notifications import delivery
 from api.sharing import clicks, recalls, visits
@@ -26,8 +26,10 @@ CLOCKS: Final = (
     Clock("expire", life.expire_due, timedelta(seconds=1)),
     Clock("judge clicks", clicks.judge_waiting, timedelta(seconds=1)),
     Clock("catch up on pushes", delivery.catch_up, timedelta(minutes=1)),
+    Clock("call deputies", escalation.watch, timedelta(minutes=1)),
     Clock("forget visitors", visits.forget_visitor_keys, timedelta(minutes=10)),
     Clock("forget sessions", sessions.forget_ended, timedelta(hours=1)),
     Clock("forget held texts", reviews.forget_decided, timedelta(hours=1)),
+    Clock("forget objections", appeals.forget_decided, timedelta(hours=1)),
     Clock("tidy", tidying.forget_old, timedelta(hours=1)),
 )

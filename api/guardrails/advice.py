@@ -27,6 +27,7 @@ from api.guardrails.engine.findings import Finding, Verdict
 from api.guardrails.engine.levels import Level, strictest
 from api.guardrails.engine.originals import is_same, original_of
 from api.guardrails.engine.post_rules import OVER, findings_of_post
+from api.guardrails.holding import trust
 from api.guardrails.policy import acknowledgements, versions
 from api.guardrails.policy.versions import InForce
 from api.guardrails.saying import said
@@ -108,6 +109,7 @@ async def judge(person_id: UUID, post_id: UUID, network: Network, language: Lang
     official = original_of(text, captions, network, language)
     context = _context(post, text, network, language, now, await _audiences_of(person_id, now))
     verdict = _judged(text, official, context, now, post)
+    verdict = await trust.as_trusted(person_id, verdict)
     return Judgement(
         post_id=post_id,
         network=network,

@@ -17,6 +17,7 @@ def _said(finding: Finding, language: str) -> schemas.FindingView:
     what, why, remedy = _words(finding, language)
     return schemas.FindingView(
         kind=finding.kind,
+        rule=finding.rule,
         level=finding.level,
         start=finding.start,
         end=finding.end,
@@ -25,6 +26,7 @@ def _said(finding: Finding, language: str) -> schemas.FindingView:
         remedy=remedy,
         paragraph=finding.paragraph,
         suggestion=_suggestion(finding.suggestion),
+        trusted=finding.trusted,
     )
 
 

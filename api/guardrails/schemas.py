@@ -41,9 +41,14 @@ class Suggestion(View, frozen=True):
 
 
 class FindingView(View, frozen=True):
-    """What a rule says about a text: what, why, and what to do. `[start, end)` counts Unicode code points."""
+    """What a rule says about a text: what, why, and what to do. `[start, end)` counts Unicode code points.
+
+    `rule` is the rule's code; it is empty where the post itself forbids, whatever the policy says. What is `trusted`
+    would be held, but the person has earned that a warning is enough.
+    """
 
     kind: str
+    rule: str
     level: Level
     start: int
     end: int
@@ -52,6 +57,7 @@ class FindingView(View, frozen=True):
     remedy: str
     paragraph: str
     suggestion: Suggestion | None
+    trusted: bool
 
 
 class Length(View, frozen=True):

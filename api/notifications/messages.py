@@ -13,6 +13,11 @@ NEEDS: Mapping[Kind, frozenset[str]] = {
     Kind.POST_LIVE: frozenset({"post"}),
     Kind.TEXT_HELD: frozenset({"post"}),
     Kind.REVIEW_DECIDED: frozenset({"post", "outcome"}),
+    Kind.REVIEW_SECOND: frozenset({"post"}),
+    Kind.REVIEW_DUE: frozenset({"post"}),
+    Kind.REVIEW_ESCALATED: frozenset({"post"}),
+    Kind.APPEAL_MADE: frozenset({"post"}),
+    Kind.APPEAL_DECIDED: frozenset({"post", "outcome"}),
     Kind.POST_RECALLED: frozenset({"post"}),
     Kind.TEST: frozenset(),
 }

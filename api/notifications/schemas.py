@@ -18,6 +18,11 @@ class NotificationKind(StrEnum):
     POST_LIVE = "post_live"
     TEXT_HELD = "text_held"
     REVIEW_DECIDED = "review_decided"
+    REVIEW_SECOND = "review_second"
+    REVIEW_DUE = "review_due"
+    REVIEW_ESCALATED = "review_escalated"
+    APPEAL_MADE = "appeal_made"
+    APPEAL_DECIDED = "appeal_decided"
     POST_RECALLED = "post_recalled"
     TEST = "test"
 

@@ -11,7 +11,7 @@ from api.content.networks import Network
 from api.core import clock
 from api.core.db import execute, fetch, fetch_one, fetch_value
 from api.core.errors import Conflict, Forbidden, Invalid, NotFound
-from api.guardrails.holding import moderation, reviews
+from api.guardrails.holding import moderation, queue, reviews
 from api.guardrails.holding.moderation import WordingBlocked
 from api.guardrails.holding.schemas import Decision, MyReview, ReviewOutcome, ReviewState
 from tests import make
@@ -42,12 +42,12 @@ async def test_the_text_that_is_due_first_stands_at_the_top() -> None:
     post = await product_post()
     later, sooner = await held(author, post), await held(author, post, network="x")
     await execute("UPDATE review SET due_at = due_at - interval '1 hour' WHERE id = $1", sooner.id)
-    assert [one.id for one in await moderation.queue(await moderator())] == [sooner.id, later.id]
+    assert [one.id for one in await queue.waiting(await moderator())] == [sooner.id, later.id]
 
 
 async def test_a_moderator_sees_what_changed_and_which_rules_it_met() -> None:
     review = await waiting()
-    [shown] = await moderation.queue(await moderator(language="fr"))
+    [shown] = await queue.waiting(await moderator(language="fr"))
     assert (shown.person.name, shown.mine, shown.claimed_by) == ("Aoife Brennan", False, None)
     assert "".join(one.text for one in shown.difference if one.kind != "removed") == review.text == HELD
     assert "2.10" in "".join(one.text for one in shown.difference if one.kind == "removed")
@@ -89,7 +89,7 @@ async def test_a_decided_text_leaves_the_queue() -> None:
     me = await moderator()
     decided = await moderation.decide(review.id, me, APPROVED)
     assert decided.state is ReviewState.APPROVED
-    assert await moderation.queue(me) == []
+    assert await queue.waiting(me) == []
     with pytest.raises(Conflict, match="review-decided-already"):
         await moderation.decide(review.id, me, APPROVED)
     with pytest.raises(Conflict, match="review-decided-already"):
@@ -100,7 +100,7 @@ async def test_nobody_decides_about_their_own_text() -> None:
     author = await make.person("moderator", "ambassador")
     me = make.actor(author, "moderator")
     review = await held(author, await product_post())
-    [shown] = await moderation.queue(me)
+    [shown] = await queue.waiting(me)
     assert shown.mine
     for attempt in (moderation.claim(review.id, me), moderation.decide(review.id, me, APPROVED)):
         with pytest.raises(Forbidden, match="review-own"):
@@ -149,7 +149,7 @@ async def test_a_decision_can_be_taken_back_for_ten_seconds() -> None:
     me = await moderator()
     await moderation.decide(review.id, me, APPROVED)
     await moderation.undo(review.id, me)
-    [shown] = await moderation.queue(me)
+    [shown] = await queue.waiting(me)
     assert (shown.state, shown.claimed_by and shown.claimed_by.id) == (ReviewState.WAITING, me.id)
     row = await fetch_one("SELECT wording, reason, decided_by, decided_at FROM review")
     assert row is not None
@@ -190,7 +190,7 @@ async def test_the_author_is_told_once() -> None:
     await tell(review)
     await tell(review)
     told = await fetch("SELECT kind, path FROM notification WHERE person = $1", author.id)
-    assert [tuple(row) for row in told] == [("review_decided", "/me/reviews")]
+    assert [tuple(row) for row in told] == [("review_decided", f"/me/reviews?share={review.id}")]
 
 
 async def test_a_decision_that_was_undone_is_not_told() -> None:

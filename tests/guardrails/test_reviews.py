@@ -11,7 +11,7 @@ from api.core import clock, events
 from api.core.db import fetch, fetch_one, fetch_value
 from api.core.errors import Conflict, NotFound
 from api.core.events import Event, ReviewDecided, TextHeld
-from api.guardrails.holding import moderation, reviews
+from api.guardrails.holding import moderation, queue, reviews
 from api.guardrails.holding.schemas import Decision, ReviewOutcome, ReviewState
 from api.identity.tables import Person
 from tests import make
@@ -164,7 +164,7 @@ async def test_a_withdrawn_text_is_gone_with_its_words() -> None:
     assert row is not None
     assert tuple(row) == ("withdrawn", "", "", "[]")
     assert await reviews.all_mine(author.id) == []
-    assert await moderation.queue(make.actor(await make.person("moderator"), "moderator")) == []
+    assert await queue.waiting(make.actor(await make.person("moderator"), "moderator")) == []
 
 
 async def test_nobody_withdraws_anothers_text() -> None:
@@ -235,6 +235,6 @@ async def test_the_judgement_is_kept_with_the_text_for_the_moderator() -> None:
     post = await product_post()
     review = await held(author, post)
     judgement = await judged(author, post, HELD)
-    [shown] = await moderation.queue(make.actor(await make.person("moderator"), "moderator"))
+    [shown] = await queue.waiting(make.actor(await make.person("moderator"), "moderator"))
     assert (shown.id, shown.official, shown.text) == (review.id, judgement.official, HELD)
     assert [one.kind for one in shown.findings] == [one.kind for one in judgement.verdict.findings]

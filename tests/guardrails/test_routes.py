@@ -48,11 +48,6 @@ async def moderator_with(client_for: ClientFor, author: Person) -> tuple[httpx.A
     ("method", "path", "role"),
     [
         ("POST", "/api/advice/official", "communicator"),
-        ("GET", "/api/reviews", "moderator"),
-        ("PUT", f"/api/reviews/{SOMETHING}/claim", "moderator"),
-        ("DELETE", f"/api/reviews/{SOMETHING}/claim", "moderator"),
-        ("POST", f"/api/reviews/{SOMETHING}/decision", "moderator"),
-        ("DELETE", f"/api/reviews/{SOMETHING}/decision", "moderator"),
     ],
 )
 async def test_a_role_opens_what_it_is_for(client_for: ClientFor, method: str, path: str, role: str) -> None:

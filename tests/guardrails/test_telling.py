@@ -50,4 +50,4 @@ async def test_the_author_hears_what_was_decided_and_where_to_go() -> None:
     async with transaction():
         await telling.on_review_decided(ReviewDecided(review_id=review.id, person_id=author.id))
     [told] = await fetch("SELECT person, kind, path, \"values\" ->> 'outcome' AS outcome FROM notification")
-    assert tuple(told) == (author.id, "review_decided", "/me/reviews", "approved")
+    assert tuple(told) == (author.id, "review_decided", f"/me/reviews?share={review.id}", "approved")

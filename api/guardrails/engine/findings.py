@@ -30,7 +30,8 @@ class Hit(msgspec.Struct, frozen=True):
 class Finding(msgspec.Struct, frozen=True):
     """What a rule says about a text; its words are the messages of `messages()`, with `args` as their variables.
 
-    `rule` is the rule's name. Findings of the company's own rules bring their words along, by language tag.
+    `rule` is the rule's name. Findings of the company's own rules bring their words along, by language tag. A `trusted`
+    one was held for others and is milder for whoever wrote the text.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Finding(msgspec.Struct, frozen=True):
     args: dict[str, str | int] = {}
     suggestion: Suggestion | None = None
     words: dict[str, RuleWords] = {}
+    trusted: bool = False
 
     def messages(self) -> tuple[str, str, str]:
         """The ids of what it says: what, why, remedy."""

@@ -17,13 +17,15 @@ from api.core.errors import Conflict, NotFound
 from api.core.events import TextHeld, emit
 from api.core.ids import new_id
 from api.core.languages import Language
-from api.core.settings import settings
 from api.core.work import atomic
 from api.guardrails.advice import Judgement
 from api.guardrails.friction import records
 from api.guardrails.friction.records import Outcome
+from api.guardrails.holding.calendar import due_at
 from api.guardrails.holding.schemas import MyReview, ReviewState
-from api.guardrails.holding.working_hours import due_after
+from api.guardrails.holding.trust_rules import kinds_held
+from api.guardrails.policy import practice
+from api.guardrails.policy.practice import Practice
 
 Row = Mapping[str, Any]
 
@@ -32,9 +34,9 @@ KEPT = timedelta(days=30)
 MOST_SHOWN = 100
 
 HOLD = """
-INSERT INTO review (id, person, post, network, language, official, text, findings, state, due_at, wording, reason,
-                    created_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9, '', '', $10)
+INSERT INTO review (id, person, post, network, language, official, text, findings, state, due_at, needs_second,
+                    wording, reason, created_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9, $10, '', '', $11)
 ON CONFLICT (person, post, network, language, md5(text)) WHERE told_at IS NULL AND state <> 'withdrawn' DO NOTHING
 RETURNING id
 """
@@ -43,12 +45,16 @@ SELECT id FROM review WHERE person = $1 AND post = $2 AND network = $3 AND langu
   AND told_at IS NULL AND state <> 'withdrawn'
 """
 MINE = """
-SELECT r.id, r.post, post.title, r.network, r.language, r.text, r.state, r.due_at, r.decided_at, r.told_at, r.wording,
-       r.reason
+SELECT r.id, r.post, post.title, r.network, r.language, r.text, r.state, r.due_at, r.escalation, r.decided_at,
+       r.told_at, r.wording, r.reason
 FROM review r JOIN post ON post.id = r.post
 WHERE r.person = $1 AND r.state <> 'withdrawn' AND r.text <> ''
 """
 WORDLESS = "text = '', official = '', wording = '', reason = '', findings = '[]'"
+FORGET = f"""
+UPDATE review SET {WORDLESS} WHERE text <> '' AND told_at IS NOT NULL AND decided_at < $1
+  AND NOT EXISTS (SELECT FROM appeal WHERE appeal.review = review.id AND appeal.state = 'waiting')
+"""
 
 
 class Decided(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,7 +70,7 @@ class Decided(msgspec.Struct, frozen=True, kw_only=True):
 @atomic
 async def hold(person_id: UUID, judgement: Judgement) -> MyReview:
     """Have a moderator look at the text first. Asking again for the same text while it waits finds the same review."""
-    row = await fetch_one(HOLD, *_held(person_id, judgement))
+    row = await fetch_one(HOLD, *_held(person_id, judgement, await practice.current()))
     if row is not None:
         await records.record(person_id, judgement, Outcome.HELD)
         await emit(TextHeld(review_id=row["id"]))
@@ -127,14 +133,15 @@ async def decided_for(review_id: UUID, person_id: UUID) -> Decided:
 
 
 async def forget_decided() -> None:
-    """Drop the words of texts that were decided a month ago. A clock calls it; what was shared keeps its own words."""
-    await execute(
-        f"UPDATE review SET {WORDLESS} WHERE text <> '' AND told_at IS NOT NULL AND decided_at < $1", clock.now() - KEPT
-    )
+    """Drop the words of texts that were decided a month ago. A clock calls it; what was shared keeps its own words.
+
+    A text that somebody still has to answer for in an appeal keeps its words until then.
+    """
+    await execute(FORGET, clock.now() - KEPT)
 
 
-def _held(person_id: UUID, judgement: Judgement) -> tuple[Any, ...]:
-    now = clock.now()
+def _held(person_id: UUID, judgement: Judgement, now: Practice) -> tuple[Any, ...]:
+    findings = judgement.verdict.findings
     return (
         new_id(),
         person_id,
@@ -143,14 +150,16 @@ def _held(person_id: UUID, judgement: Judgement) -> tuple[Any, ...]:
         judgement.language,
         judgement.official,
         judgement.text,
-        msgspec.json.encode(judgement.verdict.findings).decode(),
-        due_after(now, settings().time_zone),
-        now,
+        msgspec.json.encode(findings).decode(),
+        due_at(now),
+        not set(now.second_reviewer_kinds).isdisjoint(kinds_held(findings)),
+        clock.now(),
     )
 
 
 def _view(row: Row) -> MyReview:
     told = row["told_at"] is not None
+    rejected = row["state"] == ReviewState.REJECTED
     return MyReview(
         id=row["id"],
         post_id=row["post"],
@@ -160,7 +169,8 @@ def _view(row: Row) -> MyReview:
         text=row["text"],
         state=ReviewState(row["state"]) if told else ReviewState.WAITING,
         due_at=row["due_at"],
+        escalation=row["escalation"],
         decided_at=row["decided_at"] if told else None,
-        wording=row["wording"] if told else "",
+        wording=row["wording"] if told and not rejected else "",
         reason=row["reason"] if told else "",
     )

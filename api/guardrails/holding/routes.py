@@ -1,14 +1,16 @@
-"""Routes about held texts: for whoever writes them and for whoever decides."""
+"""Routes about held texts and appeals: for whoever writes them and for whoever decides; and about a person's trust."""
 
 from uuid import UUID
 
 from litestar import Controller, delete, get, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, JSONBody
+from litestar.params import FromPath, FromQuery, JSONBody
 
 from api.core.actor import Actor
-from api.guardrails.holding import moderation, reviews
-from api.guardrails.holding.schemas import Decision, MyReview, ReviewView
+from api.core.languages import Language
+from api.guardrails.holding import appeals, hearings, moderation, queue, reviews, trust
+from api.guardrails.holding.appeal_schemas import AppealDecision, AppealRequest, AppealView, MyAppeal, TrustView
+from api.guardrails.holding.schemas import CannedReason, Decision, MyReview, ReviewView
 from api.http.guards import holds, signed_in
 
 
@@ -26,14 +28,56 @@ class MyReviewsController(Controller):
         await reviews.withdraw(review_id, me.id)
 
 
+class MyAppealsController(Controller):
+    path = "/api/me/appeals"
+    tags = ("guardrails",)
+    guards = (signed_in,)
+
+    @get(operation_id="listMyAppeals", summary="My objections and what became of them")
+    async def list_mine(self, me: NamedDependency[Actor]) -> list[MyAppeal]:
+        return await appeals.all_mine(me.id)
+
+    @post(operation_id="makeAppeal", summary="Object to a rejection or to a block")
+    async def make(self, data: JSONBody[AppealRequest], me: NamedDependency[Actor]) -> MyAppeal:
+        return await appeals.make(me.id, data)
+
+    @delete("/{appeal_id:uuid}", operation_id="withdrawAppeal", summary="Take an objection back that nobody answered")
+    async def withdraw(self, appeal_id: FromPath[UUID], me: NamedDependency[Actor]) -> None:
+        await appeals.withdraw(appeal_id, me.id)
+
+
+class MyTrustController(Controller):
+    path = "/api/me/trust"
+    tags = ("guardrails",)
+    guards = (signed_in,)
+
+    @get(operation_id="getMyTrust", summary="Where I am trusted, and what is still missing elsewhere")
+    async def show(self, me: NamedDependency[Actor]) -> list[TrustView]:
+        return await trust.of_mine(me)
+
+    @delete(operation_id="resetMyTrust", summary="Begin anew with every kind of finding")
+    async def give_all_back(self, me: NamedDependency[Actor]) -> None:
+        await trust.give_back(me.id)
+
+    @delete("/{kind:str}", operation_id="resetMyTrustInKind", summary="Begin anew with one kind of finding")
+    async def give_back(self, kind: FromPath[str], me: NamedDependency[Actor]) -> None:
+        await trust.give_back(me.id, kind)
+
+
 class ReviewsController(Controller):
+    """Open to everybody who is signed in, because a deputy needs no role: the service knows who was called."""
+
     path = "/api/reviews"
     tags = ("guardrails",)
-    guards = (holds("moderator"),)
+    guards = (signed_in,)
 
-    @get(operation_id="listReviews", summary="The texts that wait, the one due first at the top")
+    @get(operation_id="listReviews", summary="The texts that wait for me, the one due first at the top")
     async def show(self, me: NamedDependency[Actor]) -> list[ReviewView]:
-        return await moderation.queue(me)
+        return await queue.waiting(me)
+
+    @get("/reasons", operation_id="listReasons", summary="Reasons ready to send, in the author's language")
+    async def show_reasons(self, language: FromQuery[Language], me: NamedDependency[Actor]) -> list[CannedReason]:
+        return await queue.canned_reasons(me, language)
 
     @put("/{review_id:uuid}/claim", operation_id="claimReview", summary="Keep a text for myself for 15 minutes")
     async def claim(self, review_id: FromPath[UUID], me: NamedDependency[Actor]) -> ReviewView:
@@ -63,4 +107,31 @@ class ReviewsController(Controller):
         await moderation.undo(review_id, me)
 
 
-ROUTES = (MyReviewsController, ReviewsController)
+class AppealsController(Controller):
+    path = "/api/appeals"
+    tags = ("guardrails",)
+    guards = (holds("moderator", "compliance"),)
+
+    @get(operation_id="listAppeals", summary="The objections that wait, the one due first at the top")
+    async def show(self, me: NamedDependency[Actor]) -> list[AppealView]:
+        return await hearings.waiting(me)
+
+    @post(
+        "/{appeal_id:uuid}/decision",
+        status_code=200,
+        operation_id="decideAppeal",
+        summary="Grant an objection, or deny it with a reason",
+    )
+    async def decide(
+        self, appeal_id: FromPath[UUID], data: JSONBody[AppealDecision], me: NamedDependency[Actor]
+    ) -> AppealView:
+        return await hearings.decide(appeal_id, me, data)
+
+
+ROUTES = (
+    MyReviewsController,
+    MyAppealsController,
+    MyTrustController,
+    ReviewsController,
+    AppealsController,
+)

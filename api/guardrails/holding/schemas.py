@@ -1,4 +1,4 @@
-"""What goes over the wire about held texts."""
+"""What goes over the wire about held texts. Appeals and trust have theirs in `appeal_schemas.py`."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -24,7 +24,10 @@ class ReviewState(StrEnum):
 
 
 class MyReview(View, frozen=True):
-    """A held text as its author sees it. `wording` is what may be shared once decided."""
+    """A held text as its author sees it. `wording` is what may be shared once decided.
+
+    `escalation` is how often somebody further was called because nobody had decided in time.
+    """
 
     id: UUID
     post_id: UUID
@@ -34,6 +37,7 @@ class MyReview(View, frozen=True):
     text: str
     state: ReviewState
     due_at: datetime
+    escalation: int
     decided_at: datetime | None
     wording: str
     reason: str
@@ -46,8 +50,27 @@ class Change(View, frozen=True):
     text: str
 
 
+class ReviewOutcome(StrEnum):
+    APPROVED = "approved"
+    REWORDED = "reworded"
+    REJECTED = "rejected"
+
+
+class FirstOpinion(View, frozen=True):
+    """What a first reviewer would let out, where a second must agree: the author's own words or the `wording`."""
+
+    by: Named
+    outcome: ReviewOutcome
+    wording: str
+
+
 class ReviewView(View, frozen=True):
-    """A held text as a moderator sees it. `difference` runs through the official text and the person's."""
+    """A held text as a moderator sees it. `difference` runs through the official text and the person's.
+
+    `author_language` is the language in which its author reads an answer. `approved_before` is how many of the author's
+    texts with findings of these kinds were approved unchanged. Where a text `needs_second`, `first` is what the first
+    reviewer would let out; whoever sends the same decides. `escalation` is how often somebody further was called.
+    """
 
     id: UUID
     person: Named
@@ -62,15 +85,15 @@ class ReviewView(View, frozen=True):
     state: ReviewState
     created_at: datetime
     due_at: datetime
+    escalation: int
+    escalated_at: datetime | None
+    needs_second: bool
+    first: FirstOpinion | None
+    approved_before: int
+    author_language: Language
     claimed_by: Named | None
     mine: bool
     """Whether the reader wrote the text: nobody decides about their own."""
-
-
-class ReviewOutcome(StrEnum):
-    APPROVED = "approved"
-    REWORDED = "reworded"
-    REJECTED = "rejected"
 
 
 class Decision(Input, frozen=True):
@@ -79,3 +102,10 @@ class Decision(Input, frozen=True):
     outcome: ReviewOutcome
     wording: PersonalText = ""
     reason: Optional500 = ""
+
+
+class CannedReason(View, frozen=True):
+    """A reason ready to send, in the author's language."""
+
+    code: str
+    text: str

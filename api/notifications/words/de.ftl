@@ -16,6 +16,26 @@ notification-review-decided-body = { $outcome ->
     [reworded] Die Moderation schlägt zu „{ $post }“ eine andere Formulierung vor. Übernehmen Sie sie oder ändern Sie Ihren Text noch einmal.
    *[rejected] Die Moderation sagt, warum, und was stattdessen geht. Es geht um „{ $post }“.
 }
+notification-review-second-title = Ein Text braucht ein zweites Paar Augen
+notification-review-second-body = Jemand aus der Moderation hat einen Text zu „{ $post }“ angesehen. Er geht hinaus, wenn Sie zustimmen.
+notification-review-due-title = Ein Text ist innerhalb einer Stunde fällig
+notification-review-due-body = Jemand wartet auf eine Antwort zu „{ $post }“.
+notification-review-escalated-title = Ein Text wartet zu lange
+notification-review-escalated-body = Über einen Text zu „{ $post }“ hat niemand rechtzeitig entschieden. Bitte sehen Sie ihn sich an: Er wartet, bis jemand entscheidet.
+notification-appeal-made-title = Jemand widerspricht
+notification-appeal-made-body = Jemand sieht einen Hinweis zu „{ $post }“ anders. Lesen Sie, warum, und antworten Sie.
+notification-appeal-decided-title = { $outcome ->
+    [approved] Sie hatten recht: Teilen Sie Ihren Text
+    [second] Sie hatten recht: noch ein zweiter Blick
+    [noted] Sie hatten recht
+   *[denied] Es gibt eine Antwort auf Ihren Widerspruch
+}
+notification-appeal-decided-body = { $outcome ->
+    [approved] Ihre Worte zu „{ $post }“ dürfen so hinaus, wie Sie sie geschrieben haben. Teilen Sie sie jetzt.
+    [second] Ihre Worte zu „{ $post }“ brauchen eine zweite Zustimmung. Sie bekommen eine Mitteilung.
+    [noted] Ihr Widerspruch zu „{ $post }“ zählt gegen die Regel. Danke, dass Sie sie besser machen.
+   *[denied] Die Moderation erklärt die Entscheidung zu „{ $post }“.
+}
 notification-post-recalled-title = Bitte löschen Sie, was Sie geteilt haben
 notification-post-recalled-body = „{ $post }“ wurde zurückgezogen. Wenn Sie den Beitrag veröffentlicht haben, löschen Sie ihn bitte in Ihrem Netzwerk.
 notification-test-title = Es funktioniert

@@ -16,6 +16,26 @@ notification-review-decided-body = { $outcome ->
     [reworded] A moderator suggests another wording for “{ $post }”. Take it, or change it again.
    *[rejected] A moderator says why, and what would work instead. It is about “{ $post }”.
 }
+notification-review-second-title = A text needs a second pair of eyes
+notification-review-second-body = A colleague has looked at a text about “{ $post }”. It goes out when you agree.
+notification-review-due-title = A text is due within the hour
+notification-review-due-body = Somebody waits for an answer about “{ $post }”.
+notification-review-escalated-title = A text has waited too long
+notification-review-escalated-body = Nobody decided in time about a text on “{ $post }”. Please have a look: it waits until somebody does.
+notification-appeal-made-title = Somebody objects
+notification-appeal-made-body = A colleague sees a finding about “{ $post }” differently. Read why, and answer.
+notification-appeal-decided-title = { $outcome ->
+    [approved] You were right: share your text
+    [second] You were right: one more look
+    [noted] You were right
+   *[denied] There is an answer to your objection
+}
+notification-appeal-decided-body = { $outcome ->
+    [approved] Your words on “{ $post }” may go out as you wrote them. Share them now.
+    [second] Your words on “{ $post }” need a second agreement. You will get a message.
+    [noted] Your objection about “{ $post }” counts against the rule. Thank you for making it better.
+   *[denied] A moderator explains the decision about “{ $post }”.
+}
 notification-post-recalled-title = Please delete your share
 notification-post-recalled-body = “{ $post }” was recalled. If you posted it, please delete it from your network.
 notification-test-title = It works

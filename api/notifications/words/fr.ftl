@@ -16,6 +16,26 @@ notification-review-decided-body = { $outcome ->
     [reworded] La modération propose une autre formulation pour « { $post } ». Reprenez-la ou modifiez encore votre texte.
    *[rejected] La modération explique pourquoi, et ce qui conviendrait. Il s'agit de « { $post } ».
 }
+notification-review-second-title = Un texte demande un second regard
+notification-review-second-body = Une personne de la modération a examiné un texte sur « { $post } ». Il partira si vous êtes d'accord.
+notification-review-due-title = Un texte arrive à échéance dans l'heure
+notification-review-due-body = Quelqu'un attend une réponse à propos de « { $post } ».
+notification-review-escalated-title = Un texte attend depuis trop longtemps
+notification-review-escalated-body = Personne ne s'est prononcé à temps sur un texte lié à « { $post } ». Merci d'y jeter un œil : il attend jusqu'à ce que quelqu'un décide.
+notification-appeal-made-title = Quelqu'un conteste un avis
+notification-appeal-made-body = Un collègue voit autrement une remarque sur « { $post } ». Lisez pourquoi et répondez.
+notification-appeal-decided-title = { $outcome ->
+    [approved] Vous aviez raison : partagez votre texte
+    [second] Vous aviez raison : encore un regard
+    [noted] Vous aviez raison
+   *[denied] Votre contestation a reçu une réponse
+}
+notification-appeal-decided-body = { $outcome ->
+    [approved] Vos mots sur « { $post } » peuvent partir tels que vous les avez écrits. Partagez-les maintenant.
+    [second] Vos mots sur « { $post } » demandent un second accord. Vous recevrez un message.
+    [noted] Votre contestation sur « { $post } » compte contre la règle. Merci de l'améliorer.
+   *[denied] La modération explique la décision sur « { $post } ».
+}
 notification-post-recalled-title = Merci de supprimer votre partage
 notification-post-recalled-body = « { $post } » a été retiré. Si vous l'avez publié, supprimez-le de votre réseau.
 notification-test-title = Ça marche

@@ -16,6 +16,26 @@ notification-review-decided-body = { $outcome ->
     [reworded] Chi modera propone un'altra formulazione per «{ $post }». Accettala o modifica ancora il testo.
    *[rejected] Chi modera spiega perché e che cosa andrebbe bene. Si tratta di «{ $post }».
 }
+notification-review-second-title = Un testo ha bisogno di un secondo paio di occhi
+notification-review-second-body = Un collega ha guardato un testo su “{ $post }”. Uscirà quando sarai d'accordo anche tu.
+notification-review-due-title = Un testo scade entro un'ora
+notification-review-due-body = Qualcuno aspetta una risposta su “{ $post }”.
+notification-review-escalated-title = Un testo aspetta da troppo tempo
+notification-review-escalated-body = Nessuno ha deciso in tempo su un testo per “{ $post }”. Dacci un'occhiata: aspetta finché qualcuno decide.
+notification-appeal-made-title = Qualcuno non è d'accordo
+notification-appeal-made-body = Un collega vede in modo diverso un avviso su “{ $post }”. Leggi perché e rispondi.
+notification-appeal-decided-title = { $outcome ->
+    [approved] Avevi ragione: condividi il tuo testo
+    [second] Avevi ragione: manca un secondo sguardo
+    [noted] Avevi ragione
+   *[denied] C'è una risposta alla tua obiezione
+}
+notification-appeal-decided-body = { $outcome ->
+    [approved] Le tue parole su “{ $post }” possono uscire così come le hai scritte. Condividile ora.
+    [second] Per le tue parole su “{ $post }” serve un secondo consenso. Riceverai un messaggio.
+    [noted] La tua obiezione su “{ $post }” conta contro la regola. Grazie di averla migliorata.
+   *[denied] Un moderatore spiega la decisione su “{ $post }”.
+}
 notification-post-recalled-title = Elimina ciò che hai condiviso, per favore
 notification-post-recalled-body = «{ $post }» è stato ritirato. Se l'hai pubblicato, eliminalo dal tuo social.
 notification-test-title = Funziona

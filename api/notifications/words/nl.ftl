@@ -16,6 +16,26 @@ notification-review-decided-body = { $outcome ->
     [reworded] Een moderator stelt een andere formulering voor bij ‘{ $post }’. Neem die over of pas je tekst nog eens aan.
    *[rejected] Een moderator legt uit waarom, en wat wel kan. Het gaat om ‘{ $post }’.
 }
+notification-review-second-title = Een tekst heeft een tweede paar ogen nodig
+notification-review-second-body = Een collega heeft een tekst over ‘{ $post }’ bekeken. Hij gaat naar buiten als jij het ermee eens bent.
+notification-review-due-title = Over een tekst moet binnen het uur beslist worden
+notification-review-due-body = Iemand wacht op antwoord over ‘{ $post }’.
+notification-review-escalated-title = Een tekst wacht al te lang
+notification-review-escalated-body = Niemand heeft op tijd beslist over een tekst bij ‘{ $post }’. Kijk er even naar: hij blijft wachten tot iemand beslist.
+notification-appeal-made-title = Iemand maakt bezwaar
+notification-appeal-made-body = Een collega ziet een bevinding bij ‘{ $post }’ anders. Lees waarom en antwoord.
+notification-appeal-decided-title = { $outcome ->
+    [approved] Je had gelijk: deel je tekst
+    [second] Je had gelijk: nog één blik erop
+    [noted] Je had gelijk
+   *[denied] Er is antwoord op je bezwaar
+}
+notification-appeal-decided-body = { $outcome ->
+    [approved] Je woorden bij ‘{ $post }’ mogen naar buiten zoals je ze schreef. Deel ze nu.
+    [second] Voor je woorden bij ‘{ $post }’ is een tweede akkoord nodig. Je krijgt een melding.
+    [noted] Je bezwaar bij ‘{ $post }’ telt tegen de regel. Bedankt dat je hem beter maakt.
+   *[denied] Een moderator legt de beslissing over ‘{ $post }’ uit.
+}
 notification-post-recalled-title = Verwijder alsjeblieft wat je deelde
 notification-post-recalled-body = ‘{ $post }’ is teruggetrokken. Heb je het geplaatst, verwijder het dan van je netwerk.
 notification-test-title = Het werkt
