@@ -1,8 +1,11 @@
 """Letters of other scripts that look like Latin ones, and Latin ones that normalisation leaves apart.
 
-A curated part of the table in Unicode Technical Standard 39 (`confusables.txt`, section 4): what Cyrillic, Greek and
-Armenian offer for disguising a Latin word, small and capital. Every key stands for one letter of the folded text.
+Unicode Technical Standard 39 (`confusables.txt`, section 4) comes from the package confusable-homoglyphs. It compares
+letters with each other, capitals with capitals, and leaves out what only disguises: `к` looks like `ĸ` there, not k.
+So what Cyrillic, Greek and Armenian offer for disguising a Latin word stands here and goes first.
 """
+
+from functools import cache
 
 _CYRILLIC = {
     "а": "a", "в": "b", "е": "e", "ё": "e", "з": "3", "і": "i", "ї": "i", "ј": "j", "к": "k", "м": "m", "н": "h",
@@ -33,3 +36,23 @@ SMALL: dict[str, str] = {**_CYRILLIC, **_GREEK, **_ARMENIAN, **_LATIN, **_PUNCTU
 
 CAPITAL: dict[str, str] = {**_GREEK_CAPITALS, **_CYRILLIC_CAPITALS}
 """What a capital looks like where its small form looks like something else (Greek Η looks like H, η like n)."""
+
+
+def latin_for(char: str) -> str:
+    """The small Latin letter or the digit that a character is taken for by the standard; empty when by none."""
+    return _standard().get(char, "")
+
+
+@cache
+def _standard() -> dict[str, str]:
+    """Read when the first unknown letter comes; most texts hold none."""
+    from confusable_homoglyphs.confusables import confusables_data
+
+    found = {
+        char: [other["c"] for other in others if _is_plain(other["c"])] for char, others in confusables_data.items()
+    }
+    return {char: min(plain).lower() for char, plain in found.items() if plain and not char.isascii()}
+
+
+def _is_plain(look: str) -> bool:
+    return len(look) == 1 and look.isascii() and look.isalnum()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from api.guardrails.engine.facts import Context, RuleSpec
 from api.guardrails.engine.findings import Finding, Hit, Verdict
-from api.guardrails.engine.kinds import FINDERS, POST_STATES
+from api.guardrails.engine.kinds import FINDERS, POST_STATES, custom
 from api.guardrails.engine.kinds.over_length import outgoing
 from api.guardrails.engine.levels import Level, strictest
 from api.guardrails.engine.reading import Reading
@@ -18,7 +18,8 @@ def evaluate(text: str, official: str, context: Context, rules: Sequence[RuleSpe
     than the code. `adds` is what the missing disclosures and warnings ask for, in the order of the findings.
     """
     reading = Reading(text, official, context)
-    judged = [pair for rule in rules if rule.applies(context) for pair in _findings(rule, reading)]
+    known: dict[str, list[Hit]] = {}
+    judged = [pair for rule in rules if rule.applies(context) for pair in _findings(rule, reading, known)]
     counted = _tidy(finding for finding, rule in judged if not rule.observe)
     adds = outgoing("", *dict.fromkeys(_addition(finding) for finding in counted if finding.level is Level.DISCLOSE))
     return Verdict(
@@ -29,14 +30,20 @@ def evaluate(text: str, official: str, context: Context, rules: Sequence[RuleSpe
     )
 
 
-def _findings(rule: RuleSpec, reading: Reading) -> Iterator[tuple[Finding, RuleSpec]]:
-    finder = FINDERS.get(rule.kind)
-    if finder is None:
-        return
-    for hit in finder(reading):
+def _findings(rule: RuleSpec, reading: Reading, known: dict[str, list[Hit]]) -> Iterator[tuple[Finding, RuleSpec]]:
+    for hit in _hits(rule, reading, known):
         finding = _finding(rule, hit)
         if finding.level <= Level.NUDGE or rule.kind in POST_STATES or not reading.unedited:
             yield finding, rule
+
+
+def _hits(rule: RuleSpec, reading: Reading, known: dict[str, list[Hit]]) -> list[Hit]:
+    """What the rule's finder sees; `known` spares a second look when several rules are of one kind."""
+    if rule.kind == custom.KIND:
+        return custom.find(reading, rule)
+    if rule.kind not in known:
+        known[rule.kind] = FINDERS[rule.kind](reading) if rule.kind in FINDERS else []
+    return known[rule.kind]
 
 
 def _finding(rule: RuleSpec, hit: Hit) -> Finding:
@@ -59,7 +66,8 @@ def _tidy(findings: Iterator[Finding]) -> tuple[Finding, ...]:
     kept: list[Finding] = []
     reached: dict[object, int] = {}
     for finding in ordered:
-        alike = (finding.kind, finding.level, finding.args.get("sentence"))
+        own = finding.rule if finding.kind == custom.KIND else ""
+        alike = (finding.kind, own, finding.level, finding.args.get("sentence"))
         if finding.end > reached.get(alike, -1):
             kept.append(finding)
             reached[alike] = finding.end

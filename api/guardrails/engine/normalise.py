@@ -13,7 +13,7 @@ from unicodedata import category, decimal, digit, name, normalize
 import msgspec
 import regex
 
-from api.guardrails.engine.confusables import CAPITAL, SMALL
+from api.guardrails.engine.confusables import CAPITAL, SMALL, latin_for
 
 Span = tuple[int, int]
 
@@ -83,25 +83,30 @@ _INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5")
 """Letters and marks without a picture (DerivedCoreProperties, Default_Ignorable_Code_Point) outside category Cf."""
 _UNSEEN = regex.compile(rf"[\p{{Cf}}{''.join(_INVISIBLE)}]")
 _TRADE_MARKS = "™℠®©"
+_DROPPED = frozenset({"Cf", "Mn", "Me"})
+_NO_CHARACTER = "\ufffd"
 _BLANK_BRAILLE = "\u2800"
 
 
 @lru_cache(maxsize=8192)
 def _fold_char(char: str) -> str:
     kind = category(char)
-    if kind in {"Cf", "Mn", "Me"} or char in _INVISIBLE:
+    if kind in _DROPPED or char in _INVISIBLE or char in _TRADE_MARKS:
         return ""
     if kind == "Nd":
         return str(decimal(char))
-    if kind == "No" or char in _TRADE_MARKS:
-        return "" if char in _TRADE_MARKS else _circled(char)
-    if kind == "Cs":
-        return "\ufffd"
-    if kind in {"Zs", "Zl", "Zp"} or char == _BLANK_BRAILLE:
-        return "\n" if kind in {"Zl", "Zp"} else " "
-    if kind == "Cc":
-        return "\n" if char in "\n\v\f\x85" else " "
+    if kind == "No":
+        return _circled(char)
+    if kind[0] in "ZC" or char == _BLANK_BRAILLE:
+        return _blank(char, kind)
     return "".join(map(_look, normalize("NFKD", char)))
+
+
+def _blank(char: str, kind: str) -> str:
+    """A space, a line break, or a sign for what is no character: half of a surrogate pair, a private one."""
+    if kind in {"Zl", "Zp"} or char in "\n\v\f\x85":
+        return "\n"
+    return _NO_CHARACTER if kind == "Cs" else char if kind in {"Cn", "Co"} else " "
 
 
 def _circled(char: str) -> str:
@@ -112,10 +117,12 @@ def _circled(char: str) -> str:
 def _look(char: str) -> str:
     if char in CAPITAL:
         return CAPITAL[char]
-    small = char.casefold()
-    return "".join(
-        "" if category(one) in {"Mn", "Me", "Cf"} else SMALL.get(one, one) for one in normalize("NFKD", small)
-    )
+    small = "".join(map(_small, normalize("NFKD", char.casefold())))
+    return small if small.isascii() else latin_for(char) or small
+
+
+def _small(char: str) -> str:
+    return "" if category(char) in _DROPPED else SMALL.get(char, char)
 
 
 # --- disguises -------------------------------------------------------------------------------------
