@@ -1041,6 +1041,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/advice/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How writing ended; counted without a name */
+        post: operations["tellEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/friction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The friction of the guardrails, against its goals */
+        get: operations["getFriction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/friction/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The friction of the guardrails, for a spreadsheet */
+        get: operations["getFrictionTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/friction/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules that should become milder, and why */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/friction/proposals/{rule}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the rule one level milder in a new version of the policy */
+        post: operations["confirmProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/friction/proposals/{rule}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the rule as it is; the proposal comes back after 90 days at the earliest */
+        post: operations["dismissProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign_id}/posts/{post_id}": {
         parameters: {
             query?: never;
@@ -1526,6 +1628,12 @@ export interface components {
             start?: number;
         };
         /**
+         * By
+         * @description What the lines of the figures are about.
+         * @enum {unknown}
+         */
+        By: "day" | "language" | "month" | "network" | "rule" | "week";
+        /**
          * CampaignChange
          * @description What changes about a campaign; what is left out stays.
          */
@@ -1663,6 +1771,13 @@ export interface components {
             languages: components["schemas"]["Language"][];
             individual_boards: boolean;
         };
+        /**
+         * Confirmation
+         * @description A compliance officer's yes to making the rule milder; `version` is the policy version that they looked at.
+         */
+        Confirmation: {
+            version: number;
+        };
         /** DayResult */
         DayResult: {
             /** Format: date */
@@ -1711,6 +1826,16 @@ export interface components {
         DemoSignIn: {
             /** Format: uuid */
             person_id: string;
+        };
+        /**
+         * DemotionView
+         * @description What holds after a confirmation: policy `version` is in force; `draft_too` where an open draft follows.
+         */
+        DemotionView: {
+            version: number;
+            rule: string;
+            level: components["schemas"]["Level"] | null;
+            draft_too: boolean;
         };
         /**
          * DeviceView
@@ -1774,6 +1899,28 @@ export interface components {
             new: string[];
             missing: components["schemas"]["Missing"][];
         };
+        /**
+         * EndingInput
+         * @description How writing a text ended: nothing about the text but the rules that were seen, and whose suggestion was taken.
+         *
+         *     `id` is a random one for this ending, so that telling it twice counts once. It is kept with nobody's name.
+         */
+        EndingInput: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["Network"];
+            language: components["schemas"]["Language"];
+            ending: components["schemas"]["EndingKind"];
+            /** @default [] */
+            findings?: string[];
+            /** @default [] */
+            taken?: string[];
+        };
+        /**
+         * EndingKind
+         * @enum {unknown}
+         */
+        EndingKind: "left" | "shared";
         /**
          * EntryReason
          * @enum {unknown}
@@ -1916,6 +2063,61 @@ export interface components {
             by: components["schemas"]["Named"];
             outcome: components["schemas"]["ReviewOutcome"];
             wording: string;
+        };
+        /**
+         * FrictionLine
+         * @description The figures of one rule, network, language or span of days, or of all.
+         *
+         *     `key` is the rule's code, the network, the language or the first day (a week begins on Monday). In a rule's line
+         *     texts are those in which it found something, and held and blocked are those that it held or blocked. `observed` are
+         *     texts in which it would have found something. `unticked` are requests without a tick that was needed. `gave_up`:
+         *     of those who saw a finding, who left without sharing. `back_after_block`: of those who were blocked, who shared
+         *     within 30 days; known 30 days after the block. `few_days` are days left out because too few people were known of.
+         */
+        FrictionLine: {
+            key: string;
+            rule: components["schemas"]["RuleInForce"] | null;
+            texts: number | null;
+            hidden: boolean;
+            straight: components["schemas"]["Rate"];
+            held: components["schemas"]["Rate"];
+            blocked: components["schemas"]["Rate"];
+            unticked: number | null;
+            personalised: components["schemas"]["Rate"];
+            in_review: components["schemas"]["TimeInReview"];
+            approved_unchanged: components["schemas"]["Rate"];
+            appeals_won: components["schemas"]["Rate"];
+            gave_up: components["schemas"]["Rate"];
+            nudges_taken: components["schemas"]["Rate"];
+            back_after_block: components["schemas"]["Rate"];
+            observed: number | null;
+            proposed: boolean;
+            few_days: number;
+        };
+        /**
+         * FrictionView
+         * @description The friction from `first` to `last`, both included, days being those of the company's time zone.
+         */
+        FrictionView: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            by: components["schemas"]["By"];
+            as_of: string;
+            goals: components["schemas"]["Goals"];
+            total: components["schemas"]["FrictionLine"];
+            lines: components["schemas"]["FrictionLine"][];
+        };
+        /**
+         * Goals
+         * @description What the company wants of the shares; `approved_unchanged` above its limit proposes the rule for demotion.
+         */
+        Goals: {
+            straight_at_least: number;
+            held_at_most: number;
+            blocked_at_most: number;
+            approved_unchanged_at_most: number;
         };
         /**
          * GrantView
@@ -2621,6 +2823,22 @@ export interface components {
             quiet: string[];
         };
         /**
+         * ProposalView
+         * @description A rule that should become `milder` than it is, where null means that it is retired.
+         *
+         *     The reasons are from `first` to `last`; `version` is the policy version that it is proposed for.
+         */
+        ProposalView: {
+            rule: components["schemas"]["RuleInForce"];
+            milder: components["schemas"]["Level"] | null;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            version: number;
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        /**
          * PushKey
          * @description The VAPID public key (applicationServerKey, RFC 8292), base64url without padding.
          */
@@ -2628,12 +2846,26 @@ export interface components {
             key: string;
         };
         /**
-         * Reason
-         * @description One ground for seeing a post: "you are in Retail", said in the reader's language.
+         * Rate
+         * @description `number` of `of`; `share`, 0 to 1, is null where there was nothing. All are null where `hidden`: too few people.
          */
-        Reason: {
-            dimension: string;
-            sentence: string;
+        Rate: {
+            number: number | null;
+            of: number | null;
+            share: number | null;
+            hidden: boolean;
+        };
+        /**
+         * ReasonView
+         * @description Why a rule is proposed: `number` of `of` is a larger `share` than `limit`; `text` says it in words.
+         */
+        ReasonView: {
+            reason: components["schemas"]["api.guardrails.friction.rules.Reason"];
+            number: number;
+            of: number;
+            share: number;
+            limit: number;
+            text: string;
         };
         /**
          * Recall
@@ -2745,6 +2977,17 @@ export interface components {
             fields: string[];
             before: components["schemas"]["RuleView"] | null;
             after: components["schemas"]["RuleView"] | null;
+        };
+        /**
+         * RuleInForce
+         * @description The rule that a line is about, as it is in force; an observed one is shown to nobody who writes.
+         */
+        RuleInForce: {
+            code: string;
+            kind: string;
+            level: components["schemas"]["Level"];
+            paragraph: string;
+            observe: boolean;
         };
         /**
          * RuleInput
@@ -3042,6 +3285,16 @@ export interface components {
             changes?: string;
         };
         /**
+         * TimeInReview
+         * @description How long decided texts waited, in working hours to the quarter; null where none was decided or where `hidden`.
+         */
+        TimeInReview: {
+            median_hours: number | null;
+            p90_hours: number | null;
+            decided: number | null;
+            hidden: boolean;
+        };
+        /**
          * TopicView
          * @description A topic, named in the reader's language.
          */
@@ -3115,7 +3368,7 @@ export interface components {
          * @description Why the reader sees a post.
          */
         Why: {
-            reasons: components["schemas"]["Reason"][];
+            reasons: components["schemas"]["api.content.reader_schemas.Reason"][];
         };
         /**
          * WorkingTime
@@ -3125,6 +3378,20 @@ export interface components {
             begins: string;
             ends: string;
         };
+        /**
+         * Reason
+         * @description One ground for seeing a post: "you are in Retail", said in the reader's language.
+         */
+        "api.content.reader_schemas.Reason": {
+            dimension: string;
+            sentence: string;
+        };
+        /**
+         * Reason
+         * @description Why a rule should be milder.
+         * @enum {unknown}
+         */
+        "api.guardrails.friction.rules.Reason": "appeals_won" | "approved_unchanged" | "hits_many";
     };
     responses: never;
     parameters: never;
@@ -18931,6 +19198,1112 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "role-missing",
                      *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellEnding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                 *       "network": "linkedin",
+                 *       "language": "en",
+                 *       "ending": "shared",
+                 *       "findings": [
+                 *         "text"
+                 *       ],
+                 *       "taken": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndingInput"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFriction: {
+        parameters: {
+            query?: {
+                /** @description The first day; else 90 days before the last */
+                from?: string | null;
+                /** @description The last day; else today */
+                to?: string | null;
+                /** @description What the lines of the figures are about. */
+                by?: components["schemas"]["By"];
+                rule?: string;
+                language?: components["schemas"]["Language"] | null;
+                network?: components["schemas"]["Network"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "first": "2026-11-23",
+                     *       "last": "2026-11-23",
+                     *       "by": "rule",
+                     *       "as_of": "2026-11-23T09:30:00Z",
+                     *       "goals": {
+                     *         "straight_at_least": 4.5,
+                     *         "held_at_most": 4.5,
+                     *         "blocked_at_most": 4.5,
+                     *         "approved_unchanged_at_most": 4.5
+                     *       },
+                     *       "total": {
+                     *         "key": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+                     *         "rule": {
+                     *           "code": "careers-2026",
+                     *           "kind": "same",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "observe": false
+                     *         },
+                     *         "texts": 3,
+                     *         "hidden": false,
+                     *         "straight": {
+                     *           "number": 3,
+                     *           "of": 3,
+                     *           "share": 4.5,
+                     *           "hidden": false
+                     *         },
+                     *         "held": {
+                     *           "number": 3,
+                     *           "of": 3,
+                     *           "share": 4.5,
+                     *           "hidden": false
+                     *         },
+                     *         "blocked": {
+                     *           "number": 3,
+                     *           "of": 3,
+                     *           "share": 4.5,
+                     *           "hidden": false
+                     *         },
+                     *         "unticked": 3,
+                     *         "personalised": {
+                     *           "number": 3,
+                     *           "of": 3,
+                     *           "share": 4.5,
+                     *           "hidden": false
+                     *         },
+                     *         "in_review": {
+                     *           "median_hours": 4.5,
+                     *           "p90_hours": 4.5,
+                     *           "decided": 3,
+                     *           "hidden": false
+                     *         },
+                     *         "approved_unchanged": {
+                     *           "number": 3,
+                     *           "of": 3,
+                     *           "share": 4.5,
+                     *           "hidden": false
+                     *         },
+                     *         "appeals_won": {
+                     *           "number": 3,
+                     *           "of": 3,
+                     *           "share": 4.5,
+                     *           "hidden": false
+                     *         },
+                     *         "gave_up": {
+                     *           "number": 3,
+                     *           "of": 3,
+                     *           "share": 4.5,
+                     *           "hidden": false
+                     *         },
+                     *         "nudges_taken": {
+                     *           "number": 3,
+                     *           "of": 3,
+                     *           "share": 4.5,
+                     *           "hidden": false
+                     *         },
+                     *         "back_after_block": {
+                     *           "number": 3,
+                     *           "of": 3,
+                     *           "share": 4.5,
+                     *           "hidden": false
+                     *         },
+                     *         "observed": 3,
+                     *         "proposed": false,
+                     *         "few_days": 3
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "key": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+                     *           "rule": {
+                     *             "code": "careers-2026",
+                     *             "kind": "same",
+                     *             "level": "pass",
+                     *             "paragraph": "3.1",
+                     *             "observe": false
+                     *           },
+                     *           "texts": 3,
+                     *           "hidden": false,
+                     *           "straight": {
+                     *             "number": 3,
+                     *             "of": 3,
+                     *             "share": 4.5,
+                     *             "hidden": false
+                     *           },
+                     *           "held": {
+                     *             "number": 3,
+                     *             "of": 3,
+                     *             "share": 4.5,
+                     *             "hidden": false
+                     *           },
+                     *           "blocked": {
+                     *             "number": 3,
+                     *             "of": 3,
+                     *             "share": 4.5,
+                     *             "hidden": false
+                     *           },
+                     *           "unticked": 3,
+                     *           "personalised": {
+                     *             "number": 3,
+                     *             "of": 3,
+                     *             "share": 4.5,
+                     *             "hidden": false
+                     *           },
+                     *           "in_review": {
+                     *             "median_hours": 4.5,
+                     *             "p90_hours": 4.5,
+                     *             "decided": 3,
+                     *             "hidden": false
+                     *           },
+                     *           "approved_unchanged": {
+                     *             "number": 3,
+                     *             "of": 3,
+                     *             "share": 4.5,
+                     *             "hidden": false
+                     *           },
+                     *           "appeals_won": {
+                     *             "number": 3,
+                     *             "of": 3,
+                     *             "share": 4.5,
+                     *             "hidden": false
+                     *           },
+                     *           "gave_up": {
+                     *             "number": 3,
+                     *             "of": 3,
+                     *             "share": 4.5,
+                     *             "hidden": false
+                     *           },
+                     *           "nudges_taken": {
+                     *             "number": 3,
+                     *             "of": 3,
+                     *             "share": 4.5,
+                     *             "hidden": false
+                     *           },
+                     *           "back_after_block": {
+                     *             "number": 3,
+                     *             "of": 3,
+                     *             "share": 4.5,
+                     *             "hidden": false
+                     *           },
+                     *           "observed": 3,
+                     *           "proposed": false,
+                     *           "few_days": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FrictionView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFrictionTable: {
+        parameters: {
+            query?: {
+                /** @description The first day; else 90 days before the last */
+                from?: string | null;
+                /** @description The last day; else today */
+                to?: string | null;
+                /** @description What the lines of the figures are about. */
+                by?: components["schemas"]["By"];
+                rule?: string;
+                language?: components["schemas"]["Language"] | null;
+                network?: components["schemas"]["Network"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "rule": {
+                     *           "code": "careers-2026",
+                     *           "kind": "same",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "observe": false
+                     *         },
+                     *         "milder": "pass",
+                     *         "first": "2026-11-23",
+                     *         "last": "2026-11-23",
+                     *         "version": 3,
+                     *         "reasons": [
+                     *           {
+                     *             "reason": "approved_unchanged",
+                     *             "number": 3,
+                     *             "of": 3,
+                     *             "share": 4.5,
+                     *             "limit": 4.5,
+                     *             "text": "I have never learned as much as with this team. We are looking for a data engineer."
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProposalView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "rule": "text",
+                     *       "level": "pass",
+                     *       "draft_too": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DemotionView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
                      *       "request_id": "01930c1e5f7a7c3e9d54"
                      *     }
                      */
