@@ -43,12 +43,18 @@ async def test_hours_begin_before_they_end(fields: dict[str, Any], named: str) -
     assert refused.value.field == named
 
 
-@pytest.mark.parametrize("role", [None, "ambassador"])
-async def test_a_deputy_is_a_moderator(role: str | None) -> None:
+@pytest.mark.parametrize("known", [False, True], ids=["nobody", "left"])
+async def test_a_deputy_works_here(known: bool) -> None:
     officer = await make.person("compliance")
-    deputy = (await make.person(role)).id if role else new_id()
+    deputy = (await make.person(active=False)).id if known else new_id()
     with pytest.raises(Invalid, match="practice-deputy"):
         await practice.change(Practice(deputies=(deputy,)), officer.id)
+
+
+async def test_a_deputy_needs_no_role() -> None:
+    officer, deputy = await make.person("compliance"), await make.person("ambassador")
+    await practice.change(Practice(deputies=(deputy.id,)), officer.id)
+    assert (await practice.current()).deputies == (deputy.id,)
 
 
 async def test_settings_travel_as_they_were_sent(client_for: ClientFor) -> None:

@@ -5,7 +5,7 @@ starter-advertisement = #ad
 
 error-acknowledgement-unknown = The policy in force has no such warning. Read the advice again and tick what it asks for.
 error-practice-hours = It closes before it opens. Choose an end that is later than the beginning.
-error-practice-deputy = A deputy must be a moderator who works here. Choose somebody else, or have an admin grant the role first.
+error-practice-deputy = A deputy must be somebody who works here. Choose somebody else.
 
 # Languages as these sentences name them.
 policy-language = { $spoken ->

@@ -5,7 +5,7 @@ starter-advertisement = #pubblicità
 
 error-acknowledgement-unknown = La policy in vigore non prevede questo avviso. Rileggi il consiglio e spunta ciò che chiede.
 error-practice-hours = Chiude prima di aprire. Scegli una fine successiva all'inizio.
-error-practice-deputy = Chi sostituisce deve essere un moderatore che lavora qui. Scegli un'altra persona, oppure fai prima assegnare il ruolo da un amministratore.
+error-practice-deputy = Chi sostituisce deve lavorare qui. Scegli un'altra persona.
 
 # Le lingue come le nominano queste frasi.
 policy-language = { $spoken ->
