@@ -17,7 +17,7 @@ from api.core.actor import Actor
 from api.core.db import fetch_value
 from api.core.languages import Language
 from api.core.words import say
-from api.guardrails.engine.facts import RuleSpec
+from api.guardrails.engine.facts import BankFacts, RuleSpec
 from api.guardrails.engine.phrases import LEXICONS
 from api.guardrails.engine.phrases.plain import spelled_out
 from api.guardrails.local_schemas import LocalRule, LocalRules, PromiseWords
@@ -34,14 +34,20 @@ async def rules_for(me: Actor) -> LocalRules:
     """What the reader's app may run."""
     now = await versions.in_force()
     reads = await fetch_value("SELECT languages FROM person WHERE id = $1", me.id)
-    written = dict.fromkeys((me.language, *map(Language, reads), Language.EN))
+    return local_rules(now.version, now.rules, now.facts, me.language, map(Language, reads))
+
+
+def local_rules(
+    version: int, rules: Iterable[RuleSpec], facts: BankFacts, speaks: Language, reads: Iterable[Language]
+) -> LocalRules:
+    """What of these rules and facts an app can use whose person speaks and reads these languages."""
     return LocalRules(
-        version=now.version,
-        language=me.language,
-        rules=[one for rule in now.rules if (one := _local(rule, me.language)) is not None],
-        promise_words=[promise_words(language) for language in written],
-        competitors=list(now.facts.competitors),
-        own_domains=list(now.facts.allowed_domains),
+        version=version,
+        language=speaks,
+        rules=[one for rule in rules if (one := _local(rule, speaks)) is not None],
+        promise_words=[promise_words(language) for language in dict.fromkeys((speaks, *reads, Language.EN))],
+        competitors=list(facts.competitors),
+        own_domains=list(facts.allowed_domains),
     )
 
 
