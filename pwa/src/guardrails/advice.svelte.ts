@@ -2,11 +2,11 @@ import { api, got } from '@/api/client.ts'
 import { asProblem, type Problem } from '@/api/problem.ts'
 import type { Shape } from '@/api/shapes.ts'
 import { t } from '@/words/words.svelte.ts'
-import { moved } from './spans.ts'
+import { matter, merged, movedFindings, unheard, type Finding } from './findings.ts'
 
-type Finding = Shape<'FindingView'>
 type Advice = Shape<'Advice'>
 type Ask<Question> = (question: Question, text: string, signal: AbortSignal) => Promise<Advice>
+type Look<Question> = (question: Question, text: string) => Finding[]
 
 /** What the policy says about a person's own wording of a post. */
 export const aboutOwnWords: Ask<Omit<Shape<'AdviceRequest'>, 'text'>> = (question, text, signal) =>
@@ -18,22 +18,31 @@ const PAUSE_MS = 300
 /**
  * What the policy says about a text while it is being typed.
  *
- * The last answer stays until the next one is there, so nothing flickers; its marks move along with their words.
+ * The last answer stays until the next one is there and moves along with the words, so nothing flickers. What the phone
+ * notices by itself is shown at once; the server's answer takes its place, and what the server overrules stays away.
  */
 export class LiveAdvice<Question> {
   problem = $state.raw<Problem | null>(null)
   asking = $state(false)
-  #answer = $state.raw<{ text: string; advice: Shape<'Advice'> } | null>(null)
+  /** What a listener has not heard yet; the rest was said before. */
+  news = $state('')
+  #answer = $state.raw<{ text: string; advice: Advice } | null>(null)
   #text = $state('')
+  #said = $state.raw<Finding[]>([])
+  #noticed = $state.raw<Finding[]>([])
+  #overruled = new Set<string>()
+  #told: Finding[] = []
   #asked: AbortController | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #askServer: Ask<Question>
+  #lookHere: Look<Question>
 
-  constructor(ask: Ask<Question>) {
+  constructor(ask: Ask<Question>, look: Look<Question> = () => []) {
     this.#askServer = ask
+    this.#lookHere = look
   }
 
-  get advice(): Shape<'Advice'> | null {
+  get advice(): Advice | null {
     return this.#answer?.advice ?? null
   }
 
@@ -49,13 +58,14 @@ export class LiveAdvice<Question> {
 
   /** The findings with their spans in the present text. */
   get findings(): Finding[] {
-    if (!this.#answer) return []
-    return moved(this.#answer.advice.findings, this.#answer.text, this.#text)
+    return this.current ? this.#said : merged(this.#said, this.#noticed)
   }
 
   /** Takes the present text, and asks once the person pauses. */
   follow(question: Question, text: string): void {
+    this.#said = movedFindings(this.#said, this.#text, text)
     this.#text = text
+    this.#noticed = this.#lookHere(question, text).filter((one) => !this.#overruled.has(matter(one, text)))
     clearTimeout(this.#timer)
     this.#asked?.abort()
     this.#timer = setTimeout(() => void this.#ask(question, text), PAUSE_MS)
@@ -72,11 +82,29 @@ export class LiveAdvice<Question> {
     this.asking = true
     try {
       const advice = await this.#askServer(question, text, asked.signal)
-      this.#answer = { text, advice }
-      this.problem = null
+      if (!asked.signal.aborted) this.#take(question, text, advice)
     } catch (thrown) {
       if (!asked.signal.aborted) this.problem = asProblem(thrown, t('offline-explained'))
     }
-    if (this.#asked === asked) this.asking = false
+    if (this.#asked !== asked) return
+    this.asking = false
+    this.#tell()
+  }
+
+  #take(question: Question, text: string, advice: Advice): void {
+    this.#answer = { text, advice }
+    this.#said = advice.findings
+    this.problem = null
+    const overruled = this.#lookHere(question, text).filter((one) => !advice.findings.some((other) => other.kind === one.kind))
+    this.#overruled = new Set(overruled.map((one) => matter(one, text)))
+  }
+
+  /** Once a pause, so that nobody is talked to with every key. */
+  #tell(): void {
+    const findings = this.findings
+    const added = unheard(this.#told, findings)
+    const cleared = findings.length === 0 && this.#told.length > 0
+    this.news = cleared ? t('editor-all-good') : added.map((finding) => `${t(`level-${finding.level}`)}: ${finding.what}`).join(' ')
+    this.#told = findings
   }
 }

@@ -1,21 +1,20 @@
 export type Span = { start: number; end: number }
 
+/** The one change that made a text another: `[start, end)` became as many code points as `inserted`. */
+type Edit = { start: number; end: number; inserted: number; before: number }
+
 /**
  * Spans of a text that has meanwhile become another, moved to where their words now stand.
  *
- * What the change touched is left out: nobody knows yet what is to be said about it. An empty span speaks about the
- * whole text and stays. Both texts and the spans count Unicode code points.
+ * A change inside a span stretches or shrinks it; a span whose words are gone is left out. An empty span speaks about
+ * the whole text, or about its end, and stays there. Both texts and the spans count Unicode code points.
  */
 export function moved<S extends Span>(spans: readonly S[], before: string, after: string): S[] {
   if (before === after) return [...spans]
-  const [old, now] = [[...before], [...after]]
-  const head = common(old, now)
-  const tail = Math.min(common(old.toReversed(), now.toReversed()), old.length - head, now.length - head)
-  const shift = now.length - old.length
+  const edit = editBetween([...before], [...after])
   return spans.flatMap((span) => {
-    if (span.end <= head || span.start === span.end) return [span]
-    if (span.start >= old.length - tail) return [{ ...span, start: span.start + shift, end: span.end + shift }]
-    return []
+    const place = placed(span, edit)
+    return place ? [{ ...span, ...place }] : []
   })
 }
 
@@ -33,6 +32,11 @@ export function pieces<S extends Span>(text: string, spans: readonly S[]): Piece
   }))
 }
 
+/** The words of `[start, end)`, in code points. */
+export function wordsAt(text: string, span: Span): string {
+  return [...text].slice(span.start, span.end).join('')
+}
+
 /** The text with `[start, end)`, in code points, replaced. */
 export function replaced(text: string, span: Span, by: string): string {
   const points = [...text]
@@ -42,6 +46,29 @@ export function replaced(text: string, span: Span, by: string): string {
 /** Where a code point stands in UTF-16 units, as text fields count. */
 export function unitOf(text: string, point: number): number {
   return [...text].slice(0, point).join('').length
+}
+
+/** Which code point begins at or before a UTF-16 unit. */
+export function pointOf(text: string, unit: number): number {
+  return [...text.slice(0, unit)].length
+}
+
+function editBetween(old: readonly string[], now: readonly string[]): Edit {
+  const head = common(old, now)
+  const tail = Math.min(common(old.toReversed(), now.toReversed()), old.length - head, now.length - head)
+  return { start: head, end: old.length - tail, inserted: now.length - head - tail, before: old.length }
+}
+
+function placed(span: Span, edit: Edit): Span | null {
+  const shift = edit.inserted - (edit.end - edit.start)
+  if (span.start === span.end) {
+    const follows = span.start > edit.start || (span.start === edit.before && span.start > 0)
+    const at = follows ? Math.max(span.start + shift, edit.start) : span.start
+    return { start: at, end: at }
+  }
+  const start = span.start < edit.start ? span.start : span.start >= edit.end ? span.start + shift : edit.start + edit.inserted
+  const end = span.end <= edit.start ? span.end : span.end >= edit.end ? span.end + shift : edit.start
+  return start < end ? { start, end } : null
 }
 
 function common(one: readonly string[], other: readonly string[]): number {
