@@ -139,6 +139,19 @@ class Publication(View, frozen=True):
     observed: list[str]
 
 
+class DeskView(View, frozen=True):
+    """Where the policy desk stands. `draft` is the edition of the draft, null where there is none.
+
+    `said_yes` of `people` have acknowledged what is in force; null where they are too few to be told apart. `fitted`
+    is false until somebody answered the eight questions, changed a setting or published a version.
+    """
+
+    draft: int | None
+    said_yes: int | None
+    people: int
+    fitted: bool
+
+
 class VersionSummary(View, frozen=True):
     """A published version in the list of all."""
 

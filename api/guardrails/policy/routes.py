@@ -9,8 +9,9 @@ from litestar.params import FromPath, FromQuery, JSONBody
 
 from api.core.actor import Actor
 from api.core.languages import Language
-from api.guardrails.policy import acknowledgements, draft_rules, drafts, facts, history, practice, reading
+from api.guardrails.policy import acknowledgements, desk, draft_rules, drafts, facts, history, practice, reading
 from api.guardrails.policy.draft_schemas import (
+    DeskView,
     Difference,
     DraftView,
     People,
@@ -102,6 +103,15 @@ class PracticeController(Controller):
     )
     async def change(self, data: JSONBody[PracticeInput], me: NamedDependency[Actor]) -> Practice:
         return await practice.change(data, me.id)
+
+    @get(
+        "/desk",
+        guards=[holds("compliance")],
+        operation_id="getPolicyDesk",
+        summary="Whether there is a draft, and how many people have acknowledged the policy",
+    )
+    async def standing(self) -> DeskView:
+        return await desk.standing()
 
     @get(
         "/people",

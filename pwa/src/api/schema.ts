@@ -694,6 +694,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether there is a draft, and how many people have acknowledged the policy */
+        get: operations["getPolicyDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/draft/rules": {
         parameters: {
             query?: never;
@@ -1439,6 +1456,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/compliance/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The replays of the last 30 days, the latest first */
+        get: operations["listReplays"];
+        put?: never;
+        /** Run a rule over the texts of the last days */
+        post: operations["askReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compliance/replays/{replay_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a replay is, and what came out of it */
+        get: operations["getReplay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the draft as the next version of the policy */
+        post: operations["publishDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/mails": {
         parameters: {
             query?: never;
@@ -1838,6 +1907,19 @@ export interface components {
             draft_too: boolean;
         };
         /**
+         * DeskView
+         * @description Where the policy desk stands. `draft` is the edition of the draft, null where there is none.
+         *
+         *     `said_yes` of `people` have acknowledged what is in force; null where they are too few to be told apart. `fitted`
+         *     is false until somebody answered the eight questions, changed a setting or published a version.
+         */
+        DeskView: {
+            draft: number | null;
+            said_yes: number | null;
+            people: number;
+            fitted: boolean;
+        };
+        /**
          * DeviceView
          * @description A device that takes push; `endpoint_host` is the push service's.
          */
@@ -1936,6 +2018,18 @@ export interface components {
             reason: components["schemas"]["EntryReason"];
             points: number;
             at: string;
+        };
+        /**
+         * Example
+         * @description An excerpt of a text that the rule found something in, without a name; `[start, end)` in code points of it.
+         */
+        Example: {
+            excerpt: string;
+            start: number;
+            end: number;
+            level: components["schemas"]["Level"];
+            language: components["schemas"]["Language"];
+            network: components["schemas"]["Network"];
         };
         /**
          * FactsChange
@@ -2142,6 +2236,12 @@ export interface components {
          * @enum {unknown}
          */
         Language: "de" | "en" | "fr" | "it" | "nl";
+        /** LanguageTally */
+        LanguageTally: {
+            texts: number;
+            hits: number;
+            language: components["schemas"]["Language"];
+        };
         /**
          * Length
          * @description How much of the network's room the text takes with everything that goes out; `limit` null: no limit.
@@ -2156,6 +2256,15 @@ export interface components {
          * @enum {unknown}
          */
         Level: "acknowledge" | "block" | "disclose" | "hold" | "inform" | "nudge" | "pass";
+        /**
+         * LevelTally
+         * @description How many texts ended at this level by the version in force, and how many would with the rule.
+         */
+        LevelTally: {
+            level: components["schemas"]["Level"];
+            before: number;
+            after: number;
+        };
         /**
          * LinkRequest
          * @description Asks for the sender's own link to one post on one network.
@@ -2311,6 +2420,12 @@ export interface components {
             network: components["schemas"]["Network"];
             shares: components["schemas"]["ShareCounts"];
             clicks: components["schemas"]["ClickCounts"];
+        };
+        /** NetworkTally */
+        NetworkTally: {
+            texts: number;
+            hits: number;
+            network: components["schemas"]["Network"];
         };
         /**
          * News
@@ -2839,6 +2954,30 @@ export interface components {
             reasons: components["schemas"]["ReasonView"][];
         };
         /**
+         * Publication
+         * @description What was published; `observed` are the codes of rules that start in observe mode because nobody tried them.
+         */
+        Publication: {
+            version: number;
+            published_at: string;
+            observed: string[];
+        };
+        /**
+         * PublicationInput
+         * @description Publishes the draft as the next version.
+         *
+         *     `to_acknowledge`: people say yes to it before their next share. A rule that is new and was not replayed since its
+         *     last change starts in observe mode, unless the officer takes the responsibility: `without_observing`.
+         */
+        PublicationInput: {
+            /** @description The draft's edition that the change was made upon */
+            edition: number;
+            /** @default true */
+            to_acknowledge?: boolean;
+            /** @default false */
+            without_observing?: boolean;
+        };
+        /**
          * PushKey
          * @description The VAPID public key (applicationServerKey, RFC 8292), base64url without padding.
          */
@@ -2847,7 +2986,7 @@ export interface components {
         };
         /**
          * Rate
-         * @description `number` of `of`; `share`, 0 to 1, is null where there was nothing. All are null where `hidden`: too few people.
+         * @description `number` of `of`; `share`, 0 to 1, is null where there was nothing. Null and `hidden`: too few people.
          */
         Rate: {
             number: number | null;
@@ -2887,6 +3026,62 @@ export interface components {
             findings: components["schemas"]["FindingView"][];
             reason: string;
             rejected_by: components["schemas"]["Named"] | null;
+        };
+        /**
+         * ReplayRequest
+         * @description Asks what a rule would have made of the texts of the last days.
+         *
+         *     `code` names the rule of the version in force whose place it would take; empty: none.
+         */
+        ReplayRequest: {
+            rule: components["schemas"]["RuleInput"];
+            /** @default 90 */
+            days?: number;
+            /** @default  */
+            code?: string;
+        };
+        /**
+         * ReplayResult
+         * @description What the rule would have done.
+         *
+         *     `complete` is false where there were more texts than are judged: the latest were. Where fewer than five people wrote
+         *     them (`few_people`), there are no examples, languages and networks. `share_of_people` is null where it would tell
+         *     about fewer than five; languages and networks of fewer are left out. `stricter` and `milder` count the texts whose
+         *     strictest level would change from what the version in force says; `levels` counts both.
+         */
+        ReplayResult: {
+            texts: number;
+            hits: number;
+            complete: boolean;
+            few_people: boolean;
+            share_of_people: number | null;
+            by_language: components["schemas"]["LanguageTally"][];
+            by_network: components["schemas"]["NetworkTally"][];
+            levels: components["schemas"]["LevelTally"][];
+            stricter: number;
+            milder: number;
+            examples: components["schemas"]["Example"][];
+        };
+        /**
+         * ReplayState
+         * @enum {unknown}
+         */
+        ReplayState: "done" | "failed" | "running" | "waiting";
+        /**
+         * ReplayView
+         * @description A replay: `judged` of `texts` while it runs, `result` when it is done. It is kept for 30 days.
+         */
+        ReplayView: {
+            /** Format: uuid */
+            id: string;
+            rule: components["schemas"]["RuleInput"];
+            days: number;
+            state: components["schemas"]["ReplayState"];
+            judged: number;
+            texts: number;
+            created_at: string;
+            done_at: string | null;
+            result: components["schemas"]["ReplayResult"] | null;
         };
         /**
          * ResultLine
@@ -13468,6 +13663,91 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicyDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "draft": 3,
+                     *       "said_yes": 3,
+                     *       "people": 3,
+                     *       "fitted": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskView"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -24224,6 +24504,1011 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "page-missing",
                      *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReplays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "rule": {
+                     *           "kind": "same",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "languages": [
+                     *             "en"
+                     *           ],
+                     *           "networks": [
+                     *             "linkedin"
+                     *           ],
+                     *           "categories": [
+                     *             "product"
+                     *           ],
+                     *           "audience": {
+                     *             "anyone_in": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "but_not": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "pattern": "text",
+                     *           "words": {},
+                     *           "observe": false,
+                     *           "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *           "sunset_on": "2026-11-23"
+                     *         },
+                     *         "days": 3,
+                     *         "state": "waiting",
+                     *         "judged": 3,
+                     *         "texts": 3,
+                     *         "created_at": "2026-11-23T09:30:00Z",
+                     *         "done_at": "2026-11-23T09:30:00Z",
+                     *         "result": {
+                     *           "texts": 3,
+                     *           "hits": 3,
+                     *           "complete": false,
+                     *           "few_people": false,
+                     *           "share_of_people": 4.5,
+                     *           "by_language": [
+                     *             {
+                     *               "texts": 3,
+                     *               "hits": 3,
+                     *               "language": "en"
+                     *             }
+                     *           ],
+                     *           "by_network": [
+                     *             {
+                     *               "texts": 3,
+                     *               "hits": 3,
+                     *               "network": "linkedin"
+                     *             }
+                     *           ],
+                     *           "levels": [
+                     *             {
+                     *               "level": "pass",
+                     *               "before": 3,
+                     *               "after": 3
+                     *             }
+                     *           ],
+                     *           "stricter": 3,
+                     *           "milder": 3,
+                     *           "examples": [
+                     *             {
+                     *               "excerpt": "text",
+                     *               "start": 3,
+                     *               "end": 3,
+                     *               "level": "pass",
+                     *               "language": "en",
+                     *               "network": "linkedin"
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReplayView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askReplay: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": {
+                 *         "kind": "same",
+                 *         "level": "pass",
+                 *         "paragraph": "3.1",
+                 *         "languages": [
+                 *           "en"
+                 *         ],
+                 *         "networks": [
+                 *           "linkedin"
+                 *         ],
+                 *         "categories": [
+                 *           "product"
+                 *         ],
+                 *         "audience": {
+                 *           "anyone_in": [
+                 *             {
+                 *               "teams": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "regions": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "brands": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "languages": [
+                 *                 "en"
+                 *               ],
+                 *               "topics": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "roles": [
+                 *                 "ambassador"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "but_not": [
+                 *             {
+                 *               "teams": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "regions": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "brands": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "languages": [
+                 *                 "en"
+                 *               ],
+                 *               "topics": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "roles": [
+                 *                 "ambassador"
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "pattern": "text",
+                 *         "words": {},
+                 *         "observe": false,
+                 *         "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                 *         "sunset_on": "2026-11-23"
+                 *       },
+                 *       "days": 3,
+                 *       "code": "careers-2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "rule": {
+                     *         "kind": "same",
+                     *         "level": "pass",
+                     *         "paragraph": "3.1",
+                     *         "languages": [
+                     *           "en"
+                     *         ],
+                     *         "networks": [
+                     *           "linkedin"
+                     *         ],
+                     *         "categories": [
+                     *           "product"
+                     *         ],
+                     *         "audience": {
+                     *           "anyone_in": [
+                     *             {
+                     *               "teams": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "regions": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "brands": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "languages": [
+                     *                 "en"
+                     *               ],
+                     *               "topics": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "roles": [
+                     *                 "ambassador"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "but_not": [
+                     *             {
+                     *               "teams": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "regions": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "brands": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "languages": [
+                     *                 "en"
+                     *               ],
+                     *               "topics": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "roles": [
+                     *                 "ambassador"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "pattern": "text",
+                     *         "words": {},
+                     *         "observe": false,
+                     *         "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "sunset_on": "2026-11-23"
+                     *       },
+                     *       "days": 3,
+                     *       "state": "waiting",
+                     *       "judged": 3,
+                     *       "texts": 3,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "done_at": "2026-11-23T09:30:00Z",
+                     *       "result": {
+                     *         "texts": 3,
+                     *         "hits": 3,
+                     *         "complete": false,
+                     *         "few_people": false,
+                     *         "share_of_people": 4.5,
+                     *         "by_language": [
+                     *           {
+                     *             "texts": 3,
+                     *             "hits": 3,
+                     *             "language": "en"
+                     *           }
+                     *         ],
+                     *         "by_network": [
+                     *           {
+                     *             "texts": 3,
+                     *             "hits": 3,
+                     *             "network": "linkedin"
+                     *           }
+                     *         ],
+                     *         "levels": [
+                     *           {
+                     *             "level": "pass",
+                     *             "before": 3,
+                     *             "after": 3
+                     *           }
+                     *         ],
+                     *         "stricter": 3,
+                     *         "milder": 3,
+                     *         "examples": [
+                     *           {
+                     *             "excerpt": "text",
+                     *             "start": 3,
+                     *             "end": 3,
+                     *             "level": "pass",
+                     *             "language": "en",
+                     *             "network": "linkedin"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                replay_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "rule": {
+                     *         "kind": "same",
+                     *         "level": "pass",
+                     *         "paragraph": "3.1",
+                     *         "languages": [
+                     *           "en"
+                     *         ],
+                     *         "networks": [
+                     *           "linkedin"
+                     *         ],
+                     *         "categories": [
+                     *           "product"
+                     *         ],
+                     *         "audience": {
+                     *           "anyone_in": [
+                     *             {
+                     *               "teams": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "regions": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "brands": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "languages": [
+                     *                 "en"
+                     *               ],
+                     *               "topics": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "roles": [
+                     *                 "ambassador"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "but_not": [
+                     *             {
+                     *               "teams": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "regions": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "brands": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "languages": [
+                     *                 "en"
+                     *               ],
+                     *               "topics": [
+                     *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *               ],
+                     *               "roles": [
+                     *                 "ambassador"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "pattern": "text",
+                     *         "words": {},
+                     *         "observe": false,
+                     *         "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "sunset_on": "2026-11-23"
+                     *       },
+                     *       "days": 3,
+                     *       "state": "waiting",
+                     *       "judged": 3,
+                     *       "texts": 3,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "done_at": "2026-11-23T09:30:00Z",
+                     *       "result": {
+                     *         "texts": 3,
+                     *         "hits": 3,
+                     *         "complete": false,
+                     *         "few_people": false,
+                     *         "share_of_people": 4.5,
+                     *         "by_language": [
+                     *           {
+                     *             "texts": 3,
+                     *             "hits": 3,
+                     *             "language": "en"
+                     *           }
+                     *         ],
+                     *         "by_network": [
+                     *           {
+                     *             "texts": 3,
+                     *             "hits": 3,
+                     *             "network": "linkedin"
+                     *           }
+                     *         ],
+                     *         "levels": [
+                     *           {
+                     *             "level": "pass",
+                     *             "before": 3,
+                     *             "after": 3
+                     *           }
+                     *         ],
+                     *         "stricter": 3,
+                     *         "milder": 3,
+                     *         "examples": [
+                     *           {
+                     *             "excerpt": "text",
+                     *             "start": 3,
+                     *             "end": 3,
+                     *             "level": "pass",
+                     *             "language": "en",
+                     *             "network": "linkedin"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 3,
+                 *       "to_acknowledge": false,
+                 *       "without_observing": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationInput"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "published_at": "2026-11-23T09:30:00Z",
+                     *       "observed": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
                      *       "request_id": "01930c1e5f7a7c3e9d54"
                      *     }
                      */
