@@ -8,6 +8,7 @@ from litestar.params import JSONBody
 
 from api.core.actor import Actor
 from api.guardrails import advice, local
+from api.guardrails.friction import routes as friction
 from api.guardrails.holding import routes as holding
 from api.guardrails.local_schemas import LocalRules
 from api.guardrails.policy import routes as policy
@@ -51,4 +52,4 @@ async def show_local_rules(me: NamedDependency[Actor], request: Request[Any, Any
     return Response(rules, headers=headers)
 
 
-ROUTES = (AdviceController, show_local_rules, *policy.ROUTES, *holding.ROUTES)
+ROUTES = (AdviceController, show_local_rules, *policy.ROUTES, *holding.ROUTES, *friction.ROUTES)
