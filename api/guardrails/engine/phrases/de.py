@@ -64,7 +64,7 @@ LEXICON = Lexicon(
         "wir (ubernehmen|gleichen|tragen|ersetzen)~ verlust*",
         "(so |genauso )?sicher(er)? (wie|als) [das |ein |dem |auf |im |unterm |unter |der ]*(sparbuch|sparkonto|tagesgeld|sparschwein|kopfkissen|tresor|gold|bargeld|bank)",
         "risiko.? (kennen wir nicht|kenn ich nicht|nie gehort|fremdwort|was ist das|nicht bei uns|ist ein fremdwort)",
-        "(gewinn|rendite|plus|zuwachs|geld) (ohne wenn|jahr fur jahr|garantiert|auf jeden fall|so oder so|in jedem fall)*",
+        "(gewinn|rendite|plus|zuwachs|geld) (ohne wenn|jahr fur jahr|auf jeden fall|so oder so|in jedem fall)*",
         "(dein|euer|ihr|das) geld (verdoppelt|vermehrt) sich*",
         "(verdopp|verdreifach)*",
         "(geht|wachst|steigt) (einfach |immer |stetig )?(weiter |stetig )?(nach oben|bergauf|von selbst)",

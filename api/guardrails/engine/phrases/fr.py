@@ -58,7 +58,7 @@ LEXICON = Lexicon(
         "(aussi )?(sur|sure|securise) (que|qu') [le |un |une |du |la ]*(livret|compte|coffre|matelas|banque|or|cash)",
         "plus sur(e)? (que|qu') [le |un |une |la ]*(livret|matelas|coffre|or|pierre|compte)",
         "risque.? (connais pas|connait pas|inconnu|jamais entendu|c'est quoi|pas chez nous)",
-        "(gain|rendement|profit|argent|plus value)(s)? (garanti|quoi qu'il|a coup sur|sans condition|annee apres annee|chaque annee|assure)*",
+        "(gain|rendement|profit|argent|plus value)(s)? (quoi qu'il|a coup sur|sans condition|annee apres annee|chaque annee|assure)*",
         "(doubl|tripl)(e|er|ez) (sa|votre|ta|la|son|votre) (mise|argent|epargne|capital)",
         "(ca|cela) (grimpe|monte|pousse) (tout seul|toujours|sans arret|chaque annee)",
         "(du bon|toujours du bon) cote",

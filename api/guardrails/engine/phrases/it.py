@@ -59,7 +59,7 @@ LEXICON = Lexicon(
         "(sicuro|sicura|sicuri) come (il |un |in |la )*(libretto|conto|cassaforte|materasso|banca|contante|posta|oro)",
         "piu sicur(o|a|i) (del|di|che|dei)~ (libretto|materasso|conto|mattone|contante|oro)",
         "rischi(o|i).? (mai sentito|non pervenut*|sconosciut*|cos'e|chi li conosce|qui no)*",
-        "(guadagn|rendiment|profitt|soldi)(o|i|a)? (garantit*|in ogni caso|senza se|anno dopo anno|tutti gli anni|sicur*)*",
+        "(guadagn|rendiment|profitt|soldi)(o|i|a)? (in ogni caso|senza se|anno dopo anno|tutti gli anni|sicur*)*",
         "(raddoppi|triplic)*",
         "(cresce|sale|aumenta) (sempre|da sol(o|i)|e basta|ogni anno)",
         "(dalla|stai dalla) parte (di chi vince|dei vincitori)",

@@ -60,7 +60,7 @@ LEXICON = Lexicon(
         "(net |even )?zo veilig als~ (spaarrekening|spaarboekje|bank|goud|kluis|sok)",
         "veiliger dan~ (spaarrekening|spaarboekje|sok|matras|kluis|goud)",
         "risico.? (kennen (we|wij|ik) niet|nooit van gehoord|wat is dat|niet bij ons|bestaat (hier|bij ons) niet)",
-        "(winst|rendement|geld) (gegarandeerd|hoe dan ook|zonder mitsen|jaar in jaar uit|ieder jaar weer|elk jaar weer)",
+        "(winst|rendement|geld) (hoe dan ook|zonder mitsen|jaar in jaar uit|ieder jaar weer|elk jaar weer)",
         "(verdubbel|verdriedubbel)*",
         "het (groeit|stijgt|loopt) (altijd|gewoon|vanzelf) (door|op)",
         "je zit (altijd )?(goed|gebakken|aan de winnende kant)",
