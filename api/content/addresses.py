@@ -1,7 +1,7 @@
 """Where web addresses stand in a text: as X finds them (`web_addresses`) and as Mastodon does (`spoken_addresses`)."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import regex
@@ -15,8 +15,9 @@ def web_addresses(text: str) -> list[Span]:
     One deviation keeps it linear: a label has at most 63 characters (RFC 1035, 2.3.4), a name at most five labels
     before its ending.
     """
-    words = (word.span() for word in _WORD.finditer(text) if _may_hold_an_address(word.group()))
-    return [span for start, end in words for found in _found(text, start, end) for span in _spans(found)]
+    words = (word.span() for word in _WORD.finditer(text) if "." in word.group())
+    with_sign_before = ((max(0, start - 1), end) for start, end in words)
+    return [(first + a, first + b) for first, end in with_sign_before for a, b in _addresses_in(text[first:end])]
 
 
 def spoken_addresses(text: str) -> list[Span]:
@@ -31,15 +32,43 @@ def top_level_domains() -> frozenset[str]:
     return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
 
 
-def _may_hold_an_address(word: str) -> bool:
-    if "." not in word[:-1]:
-        return False
-    names = top_level_domains()
-    return any(ending.lower() in names or ending[:4] == "xn--" for ending in _ENDING.findall(word))
+@lru_cache(maxsize=1024)
+def _addresses_in(word: str) -> tuple[Span, ...]:
+    zones = _zones(word)
+    return tuple(span for found in _found(word, zones) for span in _spans(found)) if zones else ()
 
 
-def _found(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
-    return _pattern().finditer(text, pos=max(0, start - 1), endpos=end)
+def _zones(word: str) -> list[Span]:
+    """Where an address can begin and its name end: the names that a top-level domain may end. Disjoint, in order."""
+    zones: list[Span] = []
+    for ending in _ENDING.finditer(word):
+        if _may_end(ending[1].lower()):
+            name = _NAME_BACKWARDS.match(word[max(0, ending.start() - _LONGEST_NAME) : ending.start() + 1][::-1])
+            start = max(0, ending.start() + 1 - name.end() - len("https://")) if name else ending.start()
+            if zones and start <= zones[-1][1]:
+                start = zones.pop()[0]
+            zones.append((start, ending.end()))
+    return zones
+
+
+def _may_end(letters: str) -> bool:
+    """Other scripts write on without a space, so an ending may be the beginning of the letters."""
+    return letters in top_level_domains() or letters[:4] == "xn--" or not letters.isascii()
+
+
+def _found(word: str, zones: list[Span]) -> Iterator[regex.Match[str]]:
+    past = 0
+    for start, end in zones:
+        place = max(past, start - 1, 0)
+        while place < end and (name := _pattern().search(word, place, _behind(word, end))):
+            found = _pattern().match(word, name.start()) or name
+            yield found
+            place = past = found.end()
+
+
+def _behind(word: str, end: int) -> int:
+    """Behind the ending, with what decides whether it is one."""
+    return min(len(word), end + _LONGEST_ENDING)
 
 
 def _spans(found: regex.Match[str]) -> list[Span]:
@@ -63,6 +92,8 @@ def _without_tco_path(found: regex.Match[str]) -> Span:
 _FILE = Path(__file__).with_name("top_level_domains.txt")
 _WORD = regex.compile(r"[^\s\x85\u180e]+")
 _ENDING = regex.compile(r"\.(xn--|[a-zA-Z]{2,24}|[^\W\d_]{2,24})")
+_LONGEST_ENDING = 64
+_LONGEST_NAME = 5 * 64
 _WITH_SCHEME = regex.compile(r"(?<![\w@])https?://[^\s<>\"“”«»]{1,2048}(?<![.,;:!?'’)\]…])", regex.IGNORECASE)
 _TCO = regex.compile(
     r"https?://t\.co/[a-z0-9]{1,40}(?:\?[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*[a-z0-9\-_&=#/])?", regex.IGNORECASE
@@ -78,6 +109,7 @@ _ACCENTED = (
     "\xc0-\xd6\xd8-\xf6\xf8-\xff\u0100-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b"
     "\u02bb\u0300-\u036f\u1e00-\u1eff"
 )
+_NAME_BACKWARDS = regex.compile(rf"(?:\.{_LABEL}{{1,63}}+){{1,5}}")
 _PATH = rf"[a-z\u0400-\u04ff0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&{_ACCENTED}]"
 _PATH_END = rf"[+\-a-z\u0400-\u04ff0-9=_#/){_ACCENTED}]"
 
