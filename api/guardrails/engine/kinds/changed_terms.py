@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from api.guardrails.engine.normalise import Folded, Span
+from api.guardrails.engine.normalise import Span
 from api.guardrails.engine.number_words import number_in
 from api.guardrails.engine.phrases import LEXICONS
 from api.guardrails.engine.phrases.notation import source
@@ -22,21 +22,31 @@ Term = tuple[int, int, int]
 
 def changed_terms(reading: Reading) -> Iterator[Span]:
     """Every condition in the folded text that the approved caption does not have."""
-    rates = {int(one.value) for one in reading.approved_quantities if one.value == int(one.value)}
-    yield from _changed(_ages(reading.plain), _ages(reading.approved), rates)
-    yield from _changed(_first_terms(reading.plain), _first_terms(reading.approved), set())
-    yield from _changed(_durations(reading.plain, bound=True), _durations(reading.approved, bound=False), set())
-    for found in pattern(EXTRA).finditer(reading.plain.text):
-        if found.group() not in reading.approved.text:
-            yield found.span()
+    text, approved = reading.plain.text, reading.approved.text
+    ages, firsts, durations = _approved_terms(approved)
+    if ages:
+        rates = {int(one.value) for one in reading.approved_quantities if one.value == int(one.value)}
+        yield from _changed(_ages(text), ages | rates)
+    if firsts:
+        yield from _changed(_first_terms(text), firsts)
+    if durations:
+        yield from _changed(_durations(text, bound=True), durations)
+    yield from (found.span() for found in pattern(EXTRA).finditer(text) if found.group() not in approved)
 
 
-def _changed(written: list[Term], approved: list[Term], allowed: set[int]) -> Iterator[Span]:
-    known = {value for _, _, value in approved} | allowed
-    if approved:
-        yield from ((start, end) for start, end, value in written if value not in known)
+@lru_cache(maxsize=64)
+def _approved_terms(text: str) -> tuple[set[int], set[int], set[int]]:
+    """The ages, the terms that are free at first, and the durations of a caption."""
+    found = _ages(text), _first_terms(text), _durations(text, bound=False)
+    ages, firsts, durations = ({value for _, _, value in terms} for terms in found)
+    return ages, firsts, durations
 
 
+def _changed(written: list[Term], known: set[int]) -> Iterator[Span]:
+    return ((start, end) for start, end, value in written if value not in known)
+
+
+@lru_cache(maxsize=4096)
 def _number(word: str) -> int | None:
     if word.isdigit():
         return int(word)
@@ -59,13 +69,13 @@ _LONGEST_LIMIT = 30
 _YOUNGEST, _OLDEST = 14, 99
 
 
-def _ages(plain: Folded) -> list[Term]:
+def _ages(text: str) -> list[Term]:
     return [
         (limit.start(), found.end(), age)
-        for found in _AGE.finditer(plain.text)
+        for found in _AGE.finditer(text)
         for age in [_number(found["age"])]
         if age is not None and _YOUNGEST <= age <= _OLDEST
-        for limit in [_limit().search(plain.text, max(0, found.start() - _LONGEST_LIMIT), found.start())]
+        for limit in [_limit().search(text, max(0, found.start() - _LONGEST_LIMIT), found.start())]
         if limit
     ]
 
@@ -83,11 +93,11 @@ def _limit() -> re.Pattern[str]:
 # --- what is free at first -------------------------------------------------------------------------
 
 
-def _first_terms(plain: Folded) -> list[Term]:
+def _first_terms(text: str) -> list[Term]:
     return [
         (found.start(), found.end(), value)
         for lexicon in LEXICONS.values()
-        for found in _first_term(lexicon.first_terms).finditer(plain.text)
+        for found in _first_term(lexicon.first_terms).finditer(text)
         for value in [_number(next((word for word in found.groupdict().values() if word), ""))]
         if value
     ]
@@ -113,9 +123,8 @@ _DURATION = re.compile(
 _BESIDE = 24
 
 
-def _durations(plain: Folded, *, bound: bool) -> list[Term]:
+def _durations(text: str, *, bound: bool) -> list[Term]:
     """Durations in months; `bound` keeps those that a word beside them makes a condition."""
-    text = plain.text
     return [
         (found.start(), found.end(), value * (12 if found["years"] else 1))
         for found in _DURATION.finditer(text)
