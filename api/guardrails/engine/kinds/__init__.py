@@ -22,6 +22,7 @@ from api.guardrails.engine.kinds import (
     phone_or_email,
     photo_consent,
     post_state,
+    price_opinion,
     shouting,
     unapproved_rate,
 )
@@ -38,6 +39,7 @@ FINDERS: dict[str, Finder] = {
     "customer_data": customer_data.find,
     "guaranteed_return": guaranteed_return.find,
     "unapproved_rate": unapproved_rate.find,
+    "price_opinion": price_opinion.find,
     "competitor": competitor.find,
     "link_foreign": link_foreign.find,
     "phone_or_email": phone_or_email.find,

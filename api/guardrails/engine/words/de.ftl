@@ -85,6 +85,25 @@ finding-disparagement-what = „{ $words }“ macht jemanden schlecht.
 finding-disparagement-why = Was die Leute einer Bank über andere sagen, bleibt an der Bank hängen, und niemand kommt gern in ein Haus, das von innen verspottet wird.
 finding-disparagement-remedy = Sagen Sie, was Ihnen hier gefällt. Läuft etwas schief, sagen Sie es denen, die es ändern können.
 
+finding-price_opinion-what = „{ $words }“ ist eine Meinung zu einem Kurs oder einer Anlage.
+finding-price_opinion-why = Was Leute einer Bank über Kurse, Aktien oder Kryptowährungen sagen, bewegt Märkte und gilt als Beratung, für die strenge Regeln gelten.
+finding-price_opinion-remedy = Erzählen Sie, was Ihnen an der Arbeit gefällt, und überlassen Sie Kurse und Tipps anderen.
+
+finding-unpublished_results-what = „{ $words }“ verrät, wie ein Zeitraum läuft, dessen Zahlen noch nicht veröffentlicht sind.
+finding-unpublished_results-why = Bis die Zahlen öffentlich sind, ist ein Hinweis Insiderwissen; es weiterzugeben ist strafbar, auch augenzwinkernd.
+finding-unpublished_results-remedy = Lassen Sie es weg. { $date ->
+        [none] Sprechen Sie über Zahlen, die öffentlich sind.
+       *[other] Die nächsten Zahlen kommen am { $date }.
+    }
+
+finding-confidential-what = „{ $words }“ klingt nach etwas, das noch im Haus bleiben soll.
+finding-confidential-why = Kolleginnen, Kollegen und Kunden sollen Neues zuerst von der Bank erfahren, und manche Pläne sind von Gesetzes wegen geheim.
+finding-confidential-remedy = Lassen Sie es weg, bis die Bank es selbst sagt, oder fragen Sie die Kommunikation.
+
+finding-political-what = „{ $words }“ ergreift politisch Partei.
+finding-political-why = Ihre Stimme und Ihre Meinung gehören Ihnen. Unter einem Beitrag der Bank wirken sie wie die der Bank.
+finding-political-remedy = Sagen Sie es anderswo in eigenem Namen; lassen Sie Parteien, Personen und Regierungen hier weg.
+
 finding-locked_caption-what = Der Wortlaut dieses Beitrags steht fest.
 finding-locked_caption-why = Die Kommunikation hat ihn sorgfältig gewählt und gebeten, nichts daran zu ändern, oft aus rechtlichen Gründen.
 finding-locked_caption-remedy = Teilen Sie den offiziellen Text, oder wählen Sie einen anderen Beitrag für Ihre eigenen Worte.

@@ -85,6 +85,25 @@ finding-disparagement-what = “{ $words }” runs somebody down.
 finding-disparagement-why = What a bank's people say about others sticks to the bank, and nobody joins a house that is mocked from inside.
 finding-disparagement-remedy = Say what you like here. If something is wrong, tell those who can change it.
 
+finding-price_opinion-what = “{ $words }” is an opinion on a price or an instrument.
+finding-price_opinion-why = What a bank's people say about prices, shares or coins moves markets and counts as advice, for which strict rules exist.
+finding-price_opinion-remedy = Say what you like about the work, and leave prices and tips to others.
+
+finding-unpublished_results-what = “{ $words }” says how a period is going that has no published figures yet.
+finding-unpublished_results-why = Until the figures are public, a hint is inside information; sharing it is an offence, with a wink too.
+finding-unpublished_results-remedy = Leave it out. { $date ->
+        [none] Speak about figures that are public.
+       *[other] The next figures come on { $date }.
+    }
+
+finding-confidential-what = “{ $words }” sounds like something that is still inside the house.
+finding-confidential-why = Colleagues and customers should hear news from the bank first, and some plans are secret by law.
+finding-confidential-remedy = Leave it out until the bank has said it publicly, or ask the communications team.
+
+finding-political-what = “{ $words }” takes sides in politics.
+finding-political-why = Your vote and your opinion are your own. Under a post of the bank they look like the bank's.
+finding-political-remedy = Say it in your own name elsewhere; leave parties, people and governments out here.
+
 finding-locked_caption-what = The words of this post are fixed.
 finding-locked_caption-why = Communications staff chose them with care and asked that nobody change them, often for legal reasons.
 finding-locked_caption-remedy = Share the official wording, or choose another post to put into your own words.

@@ -85,6 +85,25 @@ finding-disparagement-what = « { $words } » dénigre quelqu'un.
 finding-disparagement-why = Ce que les gens d'une banque disent des autres colle à la banque, et personne ne rejoint une maison moquée de l'intérieur.
 finding-disparagement-remedy = Dites ce qui vous plaît ici. Si quelque chose ne va pas, parlez-en à ceux qui peuvent y remédier.
 
+finding-price_opinion-what = « { $words } » est une opinion sur un prix ou un placement.
+finding-price_opinion-why = Ce que les gens d'une banque disent des cours, des actions ou des cryptomonnaies fait bouger les marchés et vaut conseil, ce que des règles strictes encadrent.
+finding-price_opinion-remedy = Dites ce qui vous plaît dans votre travail, et laissez les cours et les tuyaux à d'autres.
+
+finding-unpublished_results-what = « { $words } » révèle comment va une période dont les chiffres ne sont pas encore publiés.
+finding-unpublished_results-why = Tant que les chiffres ne sont pas publics, une allusion est une information privilégiée ; la diffuser est un délit, même avec un clin d'œil.
+finding-unpublished_results-remedy = Retirez-le. { $date ->
+        [none] Parlez de chiffres déjà publics.
+       *[other] Les prochains chiffres paraîtront le { $date }.
+    }
+
+finding-confidential-what = « { $words } » ressemble à quelque chose qui doit encore rester dans la maison.
+finding-confidential-why = Collègues et clients doivent apprendre les nouvelles d'abord par la banque, et certains projets sont secrets de par la loi.
+finding-confidential-remedy = Retirez-le tant que la banque ne l'a pas dit publiquement, ou demandez à la communication.
+
+finding-political-what = « { $words } » prend parti en politique.
+finding-political-why = Votre voix et votre opinion sont à vous. Sous une publication de la banque, elles ont l'air d'être les siennes.
+finding-political-remedy = Dites-le ailleurs en votre nom ; laissez ici de côté partis, personnes et gouvernements.
+
 finding-locked_caption-what = Les mots de cette publication sont fixés.
 finding-locked_caption-why = La communication les a choisis avec soin et demande de n'y rien changer, souvent pour des raisons juridiques.
 finding-locked_caption-remedy = Partagez le texte officiel, ou choisissez une autre publication à raconter avec vos mots.

@@ -85,6 +85,25 @@ finding-disparagement-what = «{ $words }» parla male di qualcuno.
 finding-disparagement-why = Quello che chi lavora in banca dice degli altri resta attaccato alla banca, e nessuno entra volentieri in una casa derisa da dentro.
 finding-disparagement-remedy = Di' che cosa ti piace qui. Se qualcosa non va, parlane con chi può cambiarlo.
 
+finding-price_opinion-what = «{ $words }» è un'opinione su un prezzo o su uno strumento finanziario.
+finding-price_opinion-why = Quello che chi lavora in banca dice di prezzi, azioni o criptovalute muove i mercati e vale come consulenza, che ha regole severe.
+finding-price_opinion-remedy = Racconta cosa ti piace del lavoro e lascia prezzi e consigli ad altri.
+
+finding-unpublished_results-what = «{ $words }» rivela come va un periodo di cui non sono ancora usciti i conti.
+finding-unpublished_results-why = Finché i conti non sono pubblici, anche un accenno è informazione privilegiata; diffonderla è reato, anche per scherzo.
+finding-unpublished_results-remedy = Toglilo. { $date ->
+        [none] Parla di cifre già pubbliche.
+       *[other] I prossimi conti escono il { $date }.
+    }
+
+finding-confidential-what = «{ $words }» sembra qualcosa che deve restare ancora in casa.
+finding-confidential-why = Colleghi e clienti devono sapere le novità prima dalla banca, e alcuni progetti sono segreti per legge.
+finding-confidential-remedy = Toglilo finché la banca non lo dice in pubblico, oppure chiedi alla comunicazione.
+
+finding-political-what = «{ $words }» prende posizione in politica.
+finding-political-why = Il tuo voto e la tua opinione sono tuoi. Sotto un post della banca sembrano della banca.
+finding-political-remedy = Dillo altrove a nome tuo; qui lascia fuori partiti, persone e governi.
+
 finding-locked_caption-what = Le parole di questo post non si cambiano.
 finding-locked_caption-why = La comunicazione le ha scelte con cura e ha chiesto di non modificarle, spesso per ragioni legali.
 finding-locked_caption-remedy = Condividi il testo ufficiale, oppure scegli un altro post da raccontare con parole tue.

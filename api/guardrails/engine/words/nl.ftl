@@ -85,6 +85,25 @@ finding-disparagement-what = “{ $words }” haalt iemand naar beneden.
 finding-disparagement-why = Wat mensen van een bank over anderen zeggen, blijft aan de bank kleven, en niemand komt werken in een huis dat van binnenuit wordt bespot.
 finding-disparagement-remedy = Zeg wat je hier goed vindt. Klopt er iets niet, zeg het dan tegen wie er iets aan kan doen.
 
+finding-price_opinion-what = “{ $words }” is een mening over een prijs of een belegging.
+finding-price_opinion-why = Wat mensen van een bank over koersen, aandelen of munten zeggen, beweegt markten en telt als advies, en daarvoor gelden strenge regels.
+finding-price_opinion-remedy = Vertel wat je aan je werk bevalt, en laat koersen en tips aan anderen over.
+
+finding-unpublished_results-what = “{ $words }” verraadt hoe een periode loopt waarvan de cijfers nog niet gepubliceerd zijn.
+finding-unpublished_results-why = Tot de cijfers openbaar zijn, is een hint voorkennis; die delen is strafbaar, ook met een knipoog.
+finding-unpublished_results-remedy = Laat het weg. { $date ->
+        [none] Praat over cijfers die openbaar zijn.
+       *[other] De volgende cijfers komen op { $date }.
+    }
+
+finding-confidential-what = “{ $words }” klinkt als iets dat nog binnenshuis is.
+finding-confidential-why = Collega's en klanten horen nieuws het eerst van de bank, en sommige plannen zijn volgens de wet geheim.
+finding-confidential-remedy = Laat het weg tot de bank het zelf bekendmaakt, of vraag het communicatieteam.
+
+finding-political-what = “{ $words }” kiest partij in de politiek.
+finding-political-why = Je stem en je mening zijn van jou. Onder een bericht van de bank lijken ze van de bank.
+finding-political-remedy = Zeg het elders op eigen naam; laat partijen, personen en regeringen hier weg.
+
 finding-locked_caption-what = De woorden van dit bericht liggen vast.
 finding-locked_caption-why = De communicatieafdeling heeft ze zorgvuldig gekozen en gevraagd om er niets aan te veranderen, vaak om juridische redenen.
 finding-locked_caption-remedy = Deel de officiële tekst, of kies een ander bericht om in je eigen woorden te vertellen.
