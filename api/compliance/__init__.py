@@ -4,4 +4,10 @@ Purpose. Before a rule goes live it is replayed over the texts that people reall
 would have stopped, and why.
 
 Words. A *replay* is one run of one draft rule over the texts of the last days; it keeps figures and examples, no names.
+
+Promises. A replay stops nobody and tells nobody. What it counts about fewer than five people it does not tell. Its
+examples are places in texts: when a text is gone, so is the example.
+
+Reading order. `tables.py`, `schemas.py`, `past_texts.py`, `tallies.py` and `excerpts.py` (pure), `running.py` (the
+job), `replays.py`, `publication.py`, `routes.py`.
 """

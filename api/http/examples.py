@@ -3,7 +3,7 @@
 Made, not written by hand, so that an example can't drift from what is accepted; a test reads each one back.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -63,6 +63,16 @@ BY_NAME: dict[str, Any] = {
     "next": "k7mzq4xhcarp",
     "hashtags": ["NorviaCareers"],
     "level": "nudge",
+    "ticker": "NRV",
+    "published_until": "2026-Q3",
+    "allowed_domains": ["norvia.bank"],
+    "own_phone_numbers": ["+32 2 555 01 23"],
+    "customer_numbers": "eight digits that begin with 40",
+    "competitors": ["Kestrel"],
+    "internal_projects": ["Lighthouse"],
+    "holidays_of": "BE",
+    "pattern": "never lose",
+    "excerpt": "With us you never lose money.",
 }
 
 
@@ -120,5 +130,7 @@ def _other(kind: inspect.Type) -> Any:
             return msgspec.to_builtins(datetime.fromisoformat(MOMENT))
         case inspect.DateType():
             return date(2026, 11, 23).isoformat()
+        case inspect.TimeType():
+            return time(9, 30).isoformat()
         case _:
             return None

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from api.guardrails.policy.schemas import ParagraphChange
 
-_ANCHOR = re.compile(r'<a id="p(?P<name>[a-z0-9_-]{1,19})"></a>')
+_ANCHOR = re.compile(r'<a id="p(?P<name>[a-z0-9._-]{1,19})"></a>')
 _MARKUP = re.compile(r"<[a-zA-Z/!][^>\n]{0,40}>?")
 INTRODUCTION = ""
 """The name of what stands before the first paragraph."""

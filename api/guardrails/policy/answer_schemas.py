@@ -9,7 +9,7 @@ from msgspec import Meta
 from api.content.networks import Network
 from api.core.languages import Language
 from api.core.wire import Input, Optional500
-from api.guardrails.policy.practice import Country, Product, Weekday, WorkingTime
+from api.guardrails.policy.practice import Country, Hour, Product, Weekday, WorkingTime
 
 
 class Answers(Input, frozen=True):
@@ -27,9 +27,9 @@ class Answers(Input, frozen=True):
     advertisement: dict[Language, Annotated[str, Meta(max_length=60)]] = {}
     working_time: WorkingTime | None = None
     networks: Annotated[list[Network], Meta(max_length=20)] = []
-    opens: time = time(9)
-    closes: time = time(17)
-    weekdays: Annotated[list[Weekday], Meta(min_length=1, max_length=7)] = [1, 2, 3, 4, 5]
+    opens: Hour = time(9)
+    closes: Hour = time(17)
+    weekdays: Annotated[tuple[Weekday, ...], Meta(min_length=1, max_length=7)] = (1, 2, 3, 4, 5)
     holidays_of: Country = ""
     hours_to_decide: Annotated[int, Meta(ge=1, le=80)] = 8
     deputies: Annotated[list[UUID], Meta(max_length=10)] = []

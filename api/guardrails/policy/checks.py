@@ -7,11 +7,13 @@ from typing import Any
 
 import msgspec
 
+from api.content.audience_rules import canonical
 from api.core.errors import Invalid
 from api.core.languages import Language
+from api.guardrails.engine import patterns
 from api.guardrails.engine.kinds import FINDERS
 from api.guardrails.engine.levels import Level
-from api.guardrails.policy import anchors, patterns
+from api.guardrails.policy import anchors
 from api.guardrails.policy.draft_schemas import PolicyText, RuleInput, RuleView
 
 CUSTOM = "custom"
@@ -75,6 +77,7 @@ def lacks_news(texts: Sequence[PolicyText]) -> Iterator[Lack]:
 def essence(rule: RuleInput | RuleView) -> bytes:
     """Equal for rules that do the same to every text."""
     parts = {name: getattr(rule, name) for name in JUDGING}
+    parts["audience"] = canonical(rule.audience) if rule.audience else None
     for name in ("languages", "networks", "categories"):
         parts[name] = sorted(parts[name])
     return sha256(msgspec.json.encode(parts, order="deterministic")).digest()

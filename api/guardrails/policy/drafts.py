@@ -36,6 +36,8 @@ SELECT $2, $3, code, kind, level, paragraph, languages, networks, categories, au
        observe, owner, sunset_on, reminded_at
 FROM rule WHERE id = $1 AND retired_at IS NULL AND (sunset_on IS NULL OR sunset_on > $4)
 """
+# One statement, so that it waits for whoever publishes a version before it holds anything itself.
+TAKE = "UPDATE policy SET edition = edition + 1 WHERE published_at IS NULL AND edition = $1 RETURNING id"
 WRITE_TEXT = """
 INSERT INTO policy_text (id, policy, language, body, changes) VALUES ($1, $2, $3, $4, $5)
 """
@@ -93,12 +95,12 @@ async def taken(edition: int) -> UUID:
 
     Raises `NotFound` where there is no draft and `Conflict` where it is no longer the edition that was read.
     """
-    row = await _draft(" FOR UPDATE")
-    if row["edition"] != edition:
+    row = await fetch_one(TAKE, edition)
+    if row is None:
+        await draft_id()
         raise Conflict("draft-changed", field="edition")
-    await execute("UPDATE policy SET edition = edition + 1 WHERE id = $1", row["id"])
-    held: UUID = row["id"]
-    return held
+    taken_id: UUID = row["id"]
+    return taken_id
 
 
 async def draft_id() -> UUID:
@@ -134,8 +136,8 @@ def said(lack: Lack, language: Language) -> Missing:
     return Missing(field=lack.field, code=lack.code, message=say(language, f"error-{lack.code}", **lack.values))
 
 
-async def _draft(lock: str = "") -> asyncpg.Record:
-    row = await fetch_one(f"SELECT id, edition, created_at FROM policy WHERE published_at IS NULL{lock}")
+async def _draft() -> asyncpg.Record:
+    row = await fetch_one("SELECT id, edition, created_at FROM policy WHERE published_at IS NULL")
     if row is None:
         raise NotFound("draft-missing")
     return row

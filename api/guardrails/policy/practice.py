@@ -26,6 +26,7 @@ ON CONFLICT (id) DO UPDATE SET value = EXCLUDED.value, changed_by = EXCLUDED.cha
 """
 WORK_HERE = "SELECT id FROM person WHERE active AND id = ANY($1::uuid[])"
 
+Hour = Annotated[time, Meta(extra_json_schema={"format": "time"})]
 Weekday = Annotated[int, Meta(ge=1, le=7, description="Monday is 1")]
 Kind = Annotated[str, Meta(min_length=1, max_length=40, pattern=r"^[a-z_]+$")]
 Country = Annotated[str, Meta(max_length=6, pattern=r"^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$")]
@@ -45,8 +46,8 @@ class Product(StrEnum):
 class WorkingTime(View, frozen=True):
     """From when to when, in the company's time zone, sharing belongs to the work."""
 
-    begins: time
-    ends: time
+    begins: Hour
+    ends: Hour
 
 
 class Practice(View, frozen=True):
@@ -62,8 +63,8 @@ class Practice(View, frozen=True):
     `products` and `observe_first` are what the policy was last fitted to.
     """
 
-    opens: time = time(9)
-    closes: time = time(17)
+    opens: Hour = time(9)
+    closes: Hour = time(17)
     weekdays: Annotated[tuple[Weekday, ...], Meta(min_length=1, max_length=7)] = (1, 2, 3, 4, 5)
     holidays_of: Country = ""
     hours_to_decide: Annotated[int, Meta(ge=1, le=80)] = 8

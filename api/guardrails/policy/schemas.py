@@ -10,7 +10,7 @@ from api.core.languages import Language
 from api.core.wire import Input, Name, Optional500, View
 from api.identity.schemas import Named
 
-Anchor = Annotated[str, Meta(min_length=1, max_length=19, pattern=r"^[a-z0-9_-]+$")]
+Anchor = Annotated[str, Meta(min_length=1, max_length=19, pattern=r"^[a-z0-9._-]+$")]
 """A paragraph's name: `4` for what `<a id="p4"></a>` begins."""
 Version = Annotated[int, Meta(ge=1, le=1_000_000)]
 

@@ -2799,9 +2799,15 @@ export interface components {
          *     `products` and `observe_first` are what the policy was last fitted to.
          */
         Practice: {
-            /** @default 09:00:00 */
+            /**
+             * Format: time
+             * @default 09:00:00
+             */
             opens?: string;
-            /** @default 17:00:00 */
+            /**
+             * Format: time
+             * @default 17:00:00
+             */
             closes?: string;
             /**
              * @default [
@@ -2850,9 +2856,15 @@ export interface components {
          * @description The settings as an officer wants them from now on; what is left out gets its default.
          */
         PracticeInput: {
-            /** @default 09:00:00 */
+            /**
+             * Format: time
+             * @default 09:00:00
+             */
             opens?: string;
-            /** @default 17:00:00 */
+            /**
+             * Format: time
+             * @default 17:00:00
+             */
             closes?: string;
             /**
              * @default [
@@ -3570,7 +3582,9 @@ export interface components {
          * @description From when to when, in the company's time zone, sharing belongs to the work.
          */
         WorkingTime: {
+            /** Format: time */
             begins: string;
+            /** Format: time */
             ends: string;
         };
         /**
@@ -12325,7 +12339,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "competitors": [
-                     *         "text"
+                     *         "Kestrel"
                      *       ],
                      *       "own_domains": [
                      *         "text"
@@ -12927,22 +12941,22 @@ export interface operations {
                      *       "revision": 3,
                      *       "facts": {
                      *         "bank": "text",
-                     *         "ticker": "text",
+                     *         "ticker": "NRV",
                      *         "allowed_domains": [
-                     *           "text"
+                     *           "norvia.bank"
                      *         ],
                      *         "own_phone_numbers": [
-                     *           "text"
+                     *           "+32 2 555 01 23"
                      *         ],
-                     *         "customer_numbers": "text",
+                     *         "customer_numbers": "eight digits that begin with 40",
                      *         "competitors": [
-                     *           "text"
+                     *           "Kestrel"
                      *         ],
                      *         "internal_projects": [
-                     *           "text"
+                     *           "Lighthouse"
                      *         ],
                      *         "results": {
-                     *           "published_until": "text",
+                     *           "published_until": "2026-Q3",
                      *           "published_on": "2026-11-23",
                      *           "next_publication": "2026-11-23"
                      *         },
@@ -13045,22 +13059,22 @@ export interface operations {
                  *       "revision": 3,
                  *       "facts": {
                  *         "bank": "text",
-                 *         "ticker": "text",
+                 *         "ticker": "NRV",
                  *         "allowed_domains": [
-                 *           "text"
+                 *           "norvia.bank"
                  *         ],
                  *         "own_phone_numbers": [
-                 *           "text"
+                 *           "+32 2 555 01 23"
                  *         ],
-                 *         "customer_numbers": "text",
+                 *         "customer_numbers": "eight digits that begin with 40",
                  *         "competitors": [
-                 *           "text"
+                 *           "Kestrel"
                  *         ],
                  *         "internal_projects": [
-                 *           "text"
+                 *           "Lighthouse"
                  *         ],
                  *         "results": {
-                 *           "published_until": "text",
+                 *           "published_until": "2026-Q3",
                  *           "published_on": "2026-11-23",
                  *           "next_publication": "2026-11-23"
                  *         },
@@ -13086,22 +13100,22 @@ export interface operations {
                      *       "revision": 3,
                      *       "facts": {
                      *         "bank": "text",
-                     *         "ticker": "text",
+                     *         "ticker": "NRV",
                      *         "allowed_domains": [
-                     *           "text"
+                     *           "norvia.bank"
                      *         ],
                      *         "own_phone_numbers": [
-                     *           "text"
+                     *           "+32 2 555 01 23"
                      *         ],
-                     *         "customer_numbers": "text",
+                     *         "customer_numbers": "eight digits that begin with 40",
                      *         "competitors": [
-                     *           "text"
+                     *           "Kestrel"
                      *         ],
                      *         "internal_projects": [
-                     *           "text"
+                     *           "Lighthouse"
                      *         ],
                      *         "results": {
-                     *           "published_until": "text",
+                     *           "published_until": "2026-Q3",
                      *           "published_on": "2026-11-23",
                      *           "next_publication": "2026-11-23"
                      *         },
@@ -13291,12 +13305,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "opens": null,
-                     *       "closes": null,
+                     *       "opens": "09:30:00",
+                     *       "closes": "09:30:00",
                      *       "weekdays": [
                      *         3
                      *       ],
-                     *       "holidays_of": "text",
+                     *       "holidays_of": "BE",
                      *       "hours_to_decide": 3,
                      *       "deputies": [
                      *         "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
@@ -13308,8 +13322,8 @@ export interface operations {
                      *       "findings_kept_days": 30,
                      *       "most_shares_a_day": 3,
                      *       "working_time": {
-                     *         "begins": null,
-                     *         "ends": null
+                     *         "begins": "09:30:00",
+                     *         "ends": "09:30:00"
                      *       },
                      *       "networks": [
                      *         "linkedin"
@@ -13404,12 +13418,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "opens": null,
-                 *       "closes": null,
+                 *       "opens": "09:30:00",
+                 *       "closes": "09:30:00",
                  *       "weekdays": [
                  *         3
                  *       ],
-                 *       "holidays_of": "text",
+                 *       "holidays_of": "BE",
                  *       "hours_to_decide": 3,
                  *       "deputies": [
                  *         "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
@@ -13421,8 +13435,8 @@ export interface operations {
                  *       "findings_kept_days": 30,
                  *       "most_shares_a_day": 3,
                  *       "working_time": {
-                 *         "begins": null,
-                 *         "ends": null
+                 *         "begins": "09:30:00",
+                 *         "ends": "09:30:00"
                  *       },
                  *       "networks": [
                  *         "linkedin"
@@ -13445,12 +13459,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "opens": null,
-                     *       "closes": null,
+                     *       "opens": "09:30:00",
+                     *       "closes": "09:30:00",
                      *       "weekdays": [
                      *         3
                      *       ],
-                     *       "holidays_of": "text",
+                     *       "holidays_of": "BE",
                      *       "hours_to_decide": 3,
                      *       "deputies": [
                      *         "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
@@ -13462,8 +13476,8 @@ export interface operations {
                      *       "findings_kept_days": 30,
                      *       "most_shares_a_day": 3,
                      *       "working_time": {
-                     *         "begins": null,
-                     *         "ends": null
+                     *         "begins": "09:30:00",
+                     *         "ends": "09:30:00"
                      *       },
                      *       "networks": [
                      *         "linkedin"
@@ -13891,7 +13905,7 @@ export interface operations {
                  *             }
                  *           ]
                  *         },
-                 *         "pattern": "text",
+                 *         "pattern": "never lose",
                  *         "words": {},
                  *         "observe": false,
                  *         "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
@@ -13982,7 +13996,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "pattern": "text",
+                     *           "pattern": "never lose",
                      *           "words": {},
                      *           "observe": false,
                      *           "owner": {
@@ -14250,7 +14264,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "pattern": "text",
+                     *           "pattern": "never lose",
                      *           "words": {},
                      *           "observe": false,
                      *           "owner": {
@@ -14434,7 +14448,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "pattern": "text",
+                     *           "pattern": "never lose",
                      *           "words": {},
                      *           "observe": false,
                      *           "owner": {
@@ -14881,7 +14895,7 @@ export interface operations {
                  *             }
                  *           ]
                  *         },
-                 *         "pattern": "text",
+                 *         "pattern": "never lose",
                  *         "words": {},
                  *         "observe": false,
                  *         "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
@@ -14972,7 +14986,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "pattern": "text",
+                     *           "pattern": "never lose",
                      *           "words": {},
                      *           "observe": false,
                      *           "owner": {
@@ -15274,7 +15288,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "pattern": "text",
+                     *           "pattern": "never lose",
                      *           "words": {},
                      *           "observe": false,
                      *           "owner": {
@@ -15559,7 +15573,7 @@ export interface operations {
                      *                 }
                      *               ]
                      *             },
-                     *             "pattern": "text",
+                     *             "pattern": "never lose",
                      *             "words": {},
                      *             "observe": false,
                      *             "owner": {
@@ -15629,7 +15643,7 @@ export interface operations {
                      *                 }
                      *               ]
                      *             },
-                     *             "pattern": "text",
+                     *             "pattern": "never lose",
                      *             "words": {},
                      *             "observe": false,
                      *             "owner": {
@@ -15825,7 +15839,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "pattern": "text",
+                     *           "pattern": "never lose",
                      *           "words": {},
                      *           "observe": false,
                      *           "owner": {
@@ -16114,7 +16128,7 @@ export interface operations {
                      *                 }
                      *               ]
                      *             },
-                     *             "pattern": "text",
+                     *             "pattern": "never lose",
                      *             "words": {},
                      *             "observe": false,
                      *             "owner": {
@@ -16184,7 +16198,7 @@ export interface operations {
                      *                 }
                      *               ]
                      *             },
-                     *             "pattern": "text",
+                     *             "pattern": "never lose",
                      *             "words": {},
                      *             "observe": false,
                      *             "owner": {
@@ -16491,7 +16505,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "pattern": "text",
+                     *           "pattern": "never lose",
                      *           "words": {},
                      *           "observe": false,
                      *           "owner": {
@@ -24609,7 +24623,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "pattern": "text",
+                     *           "pattern": "never lose",
                      *           "words": {},
                      *           "observe": false,
                      *           "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
@@ -24652,7 +24666,7 @@ export interface operations {
                      *           "milder": 3,
                      *           "examples": [
                      *             {
-                     *               "excerpt": "text",
+                     *               "excerpt": "With us you never lose money.",
                      *               "start": 3,
                      *               "end": 3,
                      *               "level": "pass",
@@ -24807,7 +24821,7 @@ export interface operations {
                  *             }
                  *           ]
                  *         },
-                 *         "pattern": "text",
+                 *         "pattern": "never lose",
                  *         "words": {},
                  *         "observe": false,
                  *         "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
@@ -24889,7 +24903,7 @@ export interface operations {
                      *             }
                      *           ]
                      *         },
-                     *         "pattern": "text",
+                     *         "pattern": "never lose",
                      *         "words": {},
                      *         "observe": false,
                      *         "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
@@ -24932,7 +24946,7 @@ export interface operations {
                      *         "milder": 3,
                      *         "examples": [
                      *           {
-                     *             "excerpt": "text",
+                     *             "excerpt": "With us you never lose money.",
                      *             "start": 3,
                      *             "end": 3,
                      *             "level": "pass",
@@ -25179,7 +25193,7 @@ export interface operations {
                      *             }
                      *           ]
                      *         },
-                     *         "pattern": "text",
+                     *         "pattern": "never lose",
                      *         "words": {},
                      *         "observe": false,
                      *         "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
@@ -25222,7 +25236,7 @@ export interface operations {
                      *         "milder": 3,
                      *         "examples": [
                      *           {
-                     *             "excerpt": "text",
+                     *             "excerpt": "With us you never lose money.",
                      *             "start": 3,
                      *             "end": 3,
                      *             "level": "pass",

@@ -1,0 +1,4 @@
+# Proeven met regels in concept.
+
+error-replay-missing = Deze proef is er niet meer. Ze worden 30 dagen bewaard; vraag een nieuwe aan.
+error-replay-code = De geldende versie heeft geen regel met deze naam. Kies er een uit de lijst, of geen.
