@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any, Final
 
+from api.compliance import replays
 from api.content import announce, life
 from api.core import tidying
 from api.core.queue import Job
@@ -31,5 +32,6 @@ CLOCKS: Final = (
     Clock("forget sessions", sessions.forget_ended, timedelta(hours=1)),
     Clock("forget held texts", reviews.forget_decided, timedelta(hours=1)),
     Clock("forget objections", appeals.forget_decided, timedelta(hours=1)),
+    Clock("forget replays", replays.forget_old, timedelta(hours=1)),
     Clock("tidy", tidying.forget_old, timedelta(hours=1)),
 )

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from api.compliance import running
 from api.core.queue import Job
 
-JOBS: Final[tuple[Job[Any], ...]] = ()
+JOBS: Final[tuple[Job[Any], ...]] = (running.replay,)
