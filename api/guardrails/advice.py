@@ -125,7 +125,7 @@ async def judge(person_id: UUID, post_id: UUID, network: Network, language: Lang
 
 
 async def advice_on(judgement: Judgement, person_id: UUID) -> Advice:
-    """The judgement as the person reads it, with the warnings that they have not ticked under this policy yet."""
+    """The judgement as the person reads it, with what they have not acknowledged of this policy yet."""
     verdict = judgement.verdict
     warned = [one.kind for one in verdict.findings if one.level is Level.ACKNOWLEDGE]
     return Advice(
@@ -135,6 +135,7 @@ async def advice_on(judgement: Judgement, person_id: UUID) -> Advice:
         adds=verdict.adds,
         missing_acknowledgements=await acknowledgements.missing(person_id, judgement.policy.id, warned),
         edited=judgement.edited,
+        policy_to_read=judgement.policy.version if (await acknowledgements.standing(person_id)).must_read else None,
     )
 
 

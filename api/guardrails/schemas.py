@@ -71,6 +71,7 @@ class Advice(View, frozen=True):
     """Advice on one text.
 
     `adds` is what goes out with it and can't be dropped; `missing_acknowledgements` are the kinds still to tick.
+    `policy_to_read` is the version of the policy that the person says yes to before they share; null: none.
     """
 
     level: Level
@@ -79,3 +80,4 @@ class Advice(View, frozen=True):
     adds: str
     missing_acknowledgements: list[str]
     edited: bool
+    policy_to_read: int | None = None

@@ -15,7 +15,7 @@ from api.guardrails.engine.levels import Level
 from api.guardrails.friction import records
 from api.guardrails.friction.records import Outcome
 from api.guardrails.holding import reviews
-from api.guardrails.policy.acknowledgements import acknowledge
+from api.guardrails.policy.acknowledgements import acknowledge, agree
 from api.guardrails.schemas import Advice
 from api.sharing import shares
 from api.sharing.addresses import ShareAddress, share_address
@@ -40,8 +40,9 @@ class Refused(DomainError):
 async def share(person_id: UUID, asked: ShareRequest) -> ShareOutcome:
     """Put the person's wording on its way, or into the moderators' queue.
 
-    Judged as it is now, whatever was advised before. Raises `Refused` where the text is blocked or a warning was not
-    ticked. A wording that a moderator decided about is not held again, and is blocked where the post ended meanwhile.
+    Judged as it is now, whatever was advised before. Raises `Refused` where the text is blocked, the policy was not
+    read or a warning was not ticked. A wording that a moderator decided about is not held again, and is blocked where
+    the post ended meanwhile.
     """
     decided = await _decided(person_id, asked)
     text = asked.text if decided is None else decided.wording
@@ -50,6 +51,7 @@ async def share(person_id: UUID, asked: ShareRequest) -> ShareOutcome:
     if judgement.level is Level.BLOCK:
         await records.record(person_id, judgement, Outcome.BLOCKED)
         raise Refused("share-blocked", advice)
+    await _agree(person_id, asked, advice)
     await _acknowledge(person_id, asked, judgement, advice)
     if judgement.level is Level.HOLD and decided is None:
         review = await reviews.hold(person_id, judgement)
@@ -65,6 +67,15 @@ async def _decided(person_id: UUID, asked: ShareRequest) -> reviews.Decided | No
     if (decided.post_id, decided.network, decided.language) != (asked.post_id, asked.network, asked.language):
         raise Conflict("review-elsewhere", field="review_id")
     return decided
+
+
+async def _agree(person_id: UUID, asked: ShareRequest, advice: Advice) -> None:
+    """The first share after a policy that asks for it comes with a yes to that policy, or waits for one."""
+    if advice.policy_to_read is None:
+        return
+    if asked.policy_read != advice.policy_to_read:
+        raise Refused("policy-unread", advice)
+    await agree(person_id, asked.policy_read)
 
 
 async def _acknowledge(person_id: UUID, asked: ShareRequest, judgement: Judgement, advice: Advice) -> None:

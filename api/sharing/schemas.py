@@ -11,6 +11,7 @@ from api.content.networks import Network
 from api.core.languages import Language
 from api.core.wire import Input, View
 from api.guardrails.holding.schemas import MyReview
+from api.guardrails.policy.schemas import Version
 from api.guardrails.schemas import Advice, PersonalText
 
 
@@ -44,7 +45,8 @@ Instance = Annotated[str, Meta(max_length=253, pattern=r"^[A-Za-z0-9.-]*$")]
 class ShareRequest(Input, frozen=True):
     """Shares a post in the person's words.
 
-    `acknowledged` are the kinds ticked now; `review_id` shares what a moderator decided.
+    `acknowledged` are the kinds ticked now, `policy_read` is the version of the policy that the person says yes to now;
+    `review_id` shares what a moderator decided.
     """
 
     post_id: UUID
@@ -52,6 +54,7 @@ class ShareRequest(Input, frozen=True):
     language: Language
     text: PersonalText
     acknowledged: Annotated[list[str], Meta(max_length=20)] = []
+    policy_read: Version | None = None
     review_id: UUID | None = None
     instance: Instance = ""
 

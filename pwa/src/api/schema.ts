@@ -1575,6 +1575,7 @@ export interface components {
          * @description Advice on one text.
          *
          *     `adds` is what goes out with it and can't be dropped; `missing_acknowledgements` are the kinds still to tick.
+         *     `policy_to_read` is the version of the policy that the person says yes to before they share; null: none.
          */
         Advice: {
             level: components["schemas"]["Level"];
@@ -1583,6 +1584,8 @@ export interface components {
             adds: string;
             missing_acknowledgements: string[];
             edited: boolean;
+            /** @default null */
+            policy_to_read?: number | null;
         };
         /**
          * AdviceRequest
@@ -3314,7 +3317,8 @@ export interface components {
          * ShareRequest
          * @description Shares a post in the person's words.
          *
-         *     `acknowledged` are the kinds ticked now; `review_id` shares what a moderator decided.
+         *     `acknowledged` are the kinds ticked now, `policy_read` is the version of the policy that the person says yes to now;
+         *     `review_id` shares what a moderator decided.
          */
         ShareRequest: {
             /** Format: uuid */
@@ -3324,6 +3328,8 @@ export interface components {
             text: string;
             /** @default [] */
             acknowledged?: string[];
+            /** @default null */
+            policy_read?: number | null;
             /** @default null */
             review_id?: string | null;
             /** @default  */
@@ -11884,7 +11890,8 @@ export interface operations {
                      *       "missing_acknowledgements": [
                      *         "text"
                      *       ],
-                     *       "edited": false
+                     *       "edited": false,
+                     *       "policy_to_read": 3
                      *     }
                      */
                     "application/json": components["schemas"]["Advice"];
@@ -12112,7 +12119,8 @@ export interface operations {
                      *       "missing_acknowledgements": [
                      *         "text"
                      *       ],
-                     *       "edited": false
+                     *       "edited": false,
+                     *       "policy_to_read": 3
                      *     }
                      */
                     "application/json": components["schemas"]["Advice"];
@@ -22974,6 +22982,7 @@ export interface operations {
                  *       "acknowledged": [
                  *         "text"
                  *       ],
+                 *       "policy_read": 3,
                  *       "review_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
                  *       "instance": "mastodon.social"
                  *     }
@@ -23019,7 +23028,8 @@ export interface operations {
                      *         "missing_acknowledgements": [
                      *           "text"
                      *         ],
-                     *         "edited": false
+                     *         "edited": false,
+                     *         "policy_to_read": 3
                      *       },
                      *       "share": {
                      *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
