@@ -15,6 +15,7 @@ from api.core.events import (
     wire,
 )
 from api.game import earning, players
+from api.guardrails.friction import decisions
 from api.guardrails.holding import telling
 from api.notifications import fanout
 from api.sharing import recalls
@@ -24,7 +25,7 @@ TABLE: dict[type[Event], tuple[Reaction, ...]] = {
     # Its links follow by themselves: PostgreSQL tells every process that serves redirects.
     PostEnded: (fanout.on_post_ended, recalls.on_post_ended),
     TextHeld: (telling.on_text_held,),
-    ReviewDecided: (telling.on_review_decided,),
+    ReviewDecided: (telling.on_review_decided, decisions.on_review_decided),
     ShareConfirmed: (earning.on_share_confirmed,),
     ConfirmationUndone: (earning.on_confirmation_undone,),
     HumansClicked: (earning.on_humans_clicked,),

@@ -7,6 +7,7 @@ from api.compliance import replays
 from api.content import announce, life
 from api.core import tidying
 from api.core.queue import Job
+from api.guardrails.friction import endings, retention
 from api.guardrails.holding import appeals, escalation, moderation, reviews
 from api.identity import sessions, sign_in
 from api.notifications import delivery
@@ -33,5 +34,7 @@ CLOCKS: Final = (
     Clock("forget held texts", reviews.forget_decided, timedelta(hours=1)),
     Clock("forget objections", appeals.forget_decided, timedelta(hours=1)),
     Clock("forget replays", replays.forget_old, timedelta(hours=1)),
+    Clock("count and drop attempts", retention.count_and_drop, timedelta(hours=1)),
+    Clock("forget endings", endings.forget_ids, timedelta(hours=1)),
     Clock("tidy", tidying.forget_old, timedelta(hours=1)),
 )

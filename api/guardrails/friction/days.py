@@ -1,6 +1,6 @@
 """The company's days: those of its time zone."""
 
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from api.core import clock
@@ -9,4 +9,9 @@ from api.core.settings import settings
 
 def today() -> date:
     """The company's day now."""
-    return clock.now().astimezone(ZoneInfo(settings().time_zone)).date()
+    return day_of(clock.now())
+
+
+def day_of(moment: datetime) -> date:
+    """The company's day at this moment."""
+    return moment.astimezone(ZoneInfo(settings().time_zone)).date()

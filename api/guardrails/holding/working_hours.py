@@ -52,6 +52,18 @@ def due_after(asked_at: datetime, hours: WorkingHours, working: timedelta) -> da
     raise AssertionError  # the windows never end
 
 
+def working_time(begins: datetime, ends: datetime, hours: WorkingHours) -> timedelta:
+    """How much working time passes from one moment to a later one."""
+    if not hours.ever_open:
+        return ends - begins
+    passed = timedelta()
+    for opens, closes in _windows_from(begins, hours):
+        if opens >= ends:
+            return passed
+        passed += min(closes, ends) - max(opens, begins)
+    raise AssertionError  # the windows never end
+
+
 def is_open(at: datetime, hours: WorkingHours) -> bool:
     """Whether somebody is at work at this moment."""
     if not hours.ever_open:
