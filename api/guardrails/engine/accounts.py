@@ -10,9 +10,10 @@ from itertools import product
 from string import ascii_uppercase
 
 import msgspec
-from stdnum import iban, numdb
+from stdnum import numdb
+from stdnum.iso7064 import mod_97_10
 
-from api.guardrails.engine.digits import LOOK_ALIKES, Run
+from api.guardrails.engine.digits import LOOK_ALIKES, Group
 from api.guardrails.engine.normalise import Folded, Span
 
 _GAP = r"[^a-z0-9]{0,3}"
@@ -33,23 +34,23 @@ class Account(msgspec.Struct, frozen=True):
     valid: bool
 
 
-def accounts_in(text: Folded, runs: Iterable[Run]) -> tuple[Account, ...]:
+def accounts_in(text: Folded, groups: Iterable[Group]) -> tuple[Account, ...]:
     """Everything built like an IBAN in a text with these groups of digits; spans in the original, none overlapping."""
     found: list[Account] = []
     past = 0
-    for start, country in _beginnings(text.text, runs):
+    for start, country in _beginnings(text.text, groups):
         if start >= past and (match := _country_pattern(country).match(text.text, start)):
             number = _as_structured(_SEPARATORS.sub("", match.group()).upper())
             if number:
-                valid = bool(iban.is_valid(number, check_country=False))
+                valid = bool(mod_97_10.is_valid(number[4:] + number[:4]))
                 found.append(Account(number, text.span(*match.span()), valid))
                 past = match.end() if valid else past
     return tuple(found)
 
 
-def _beginnings(text: str, runs: Iterable[Run]) -> Iterator[tuple[int, str]]:
+def _beginnings(text: str, groups: Iterable[Group]) -> Iterator[tuple[int, str]]:
     """Two letters that name a country right before check digits, of which one may be a look-alike."""
-    for group in (group for run in runs for group in run.groups):
+    for group in groups:
         digit = next((at for at in range(group.start, group.end) if text[at].isdigit()), group.start)
         for before in (_COUNTRY_AND_DIGIT_BEFORE, _COUNTRY_BEFORE) if _is_behind_a_letter(text, digit) else ():
             letters = before.search(text, max(0, digit - _FARTHEST), digit)
@@ -64,12 +65,12 @@ def _is_behind_a_letter(text: str, at: int) -> bool:
 
 def _as_structured(candidate: str) -> str | None:
     """The candidate with look-alikes read as the country's structure wants them; None when it can't be one."""
-    read = candidate[:2]
-    for char, kind in zip(candidate[2:], "nn" + _structures()[candidate[:2]], strict=True):
-        read += char.lower().translate(LOOK_ALIKES).upper() if kind == "n" else char
-        if kind == "n" and not read[-1].isdigit():
-            return None
-    return read if sum(map(str.isdigit, read)) * 2 >= len(read) else None
+    kinds = "nn" + _structures()[candidate[:2]]
+    looks = candidate.lower().translate(LOOK_ALIKES)[2:]
+    pairs = zip(candidate[2:], looks, kinds, strict=True)
+    read = "".join(look if kind == "n" else char for char, look, kind in pairs)
+    numeric = all(char.isdigit() for char, kind in zip(read, kinds, strict=True) if kind == "n")
+    return candidate[:2] + read if numeric and sum(map(str.isdigit, read)) * 2 >= len(candidate) else None
 
 
 @cache

@@ -1,6 +1,7 @@
 """Whether a claim is made or denied. Denying is not claiming: 'not guaranteed', 'risk-free? No such thing'."""
 
 import re
+from functools import cache
 
 from api.guardrails.engine.normalise import Span
 from api.guardrails.engine.phrases.lexicon import Lexicon
@@ -9,6 +10,8 @@ from api.guardrails.engine.scopes import Scopes
 
 _REACH = 5
 """How many words before or behind a claim a negator reaches over, within the clause."""
+_FARTHEST = 160
+"""No word farther away denies anything, however long the sentence is."""
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 _BUTS = frozenset(["but", "and", "und", "aber", "sondern", "en", "maar", "ma", "et", "mais"])
 """Italian `e` is missing: folded, it can't be told from `è`."""
@@ -20,13 +23,13 @@ def denied(scopes: Scopes, span: Span, lexicon: Lexicon, *, says_no_itself: bool
     `says_no_itself`: the claim holds a negator of its own ('no risk'), which then denies nothing.
     """
     return (
-        _denied_inside(scopes, span, lexicon, says_no_itself)
+        _only_something_else(scopes, span)
+        or _only_asked(scopes, span, lexicon)
+        or _denied_inside(scopes, span, lexicon, says_no_itself)
         or _denied_before(scopes, span, lexicon)
         or _denied_behind(scopes, span, lexicon)
-        or _distrusted(scopes, span, lexicon)
         or _answered_no(scopes, span, lexicon)
-        or _only_asked(scopes, span, lexicon)
-        or _only_something_else(scopes, span)
+        or _distrusted(scopes, span, lexicon)
     )
 
 
@@ -43,13 +46,13 @@ def _denied_inside(scopes: Scopes, span: Span, lexicon: Lexicon, says_no_itself:
 def _denied_before(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
     """'not ... guaranteed', 'no guaranteed ...', 'no investment is risk-free', 'there is no such thing as ...'."""
     first, _ = scopes.clause(*span)
-    before = scopes.text[first : span[0]]
-    words = _last_words(before, _REACH)
-    return (
-        _negates(words, _verbs(lexicon), lexicon)
-        or _negates(_last_words(before, 8), lexicon.nobody, lexicon, over_and=True)
-        or pattern(lexicon.no).found_in(_last_words(before, 2))
-        or _none_is(lexicon).found_in(_last_words(before, 7))
+    before = scopes.text[max(first, span[0] - _FARTHEST) : span[0]]
+    words = _WORD.findall(before)
+    return bool(words) and (
+        _negates(" ".join(words[-_REACH:]), _verbs(lexicon), lexicon)
+        or _negates(" ".join(words[-8:]), lexicon.nobody, lexicon, over_and=True)
+        or pattern(lexicon.no).found_in(" ".join(words[-2:]))
+        or _none_is(lexicon).found_in(" ".join(words[-7:]))
         or pattern(lexicon.does_not_exist).found_in(before)
     )
 
@@ -58,7 +61,7 @@ def _denied_behind(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
     """'guaranteed it is not', 'no risk, no return', 'risk-free returns do not exist', also in the next sentence."""
     first, last = scopes.clause(*span)
     behind = scopes.text[span[1] : last]
-    near = " ".join(_WORD.findall(behind)[:_REACH])
+    near = " ".join(_WORD.findall(behind[:_FARTHEST])[:_REACH])
     farther = scopes.text[span[1] : scopes.sentence(max(span[0], span[1] - 1))[1]] + scopes.next_sentence(span[1] - 1)
     return (
         (_negates(near, _verbs(lexicon), lexicon) and not pattern(lexicon.only).found_in(scopes.text[first : span[0]]))
@@ -70,7 +73,8 @@ def _denied_behind(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
 def _distrusted(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
     """'Whoever promises ...', 'a scam'; the claim's own words ('walk away richer') warn of nothing."""
     first, last = scopes.sentence(span[0])
-    around = scopes.text[first:last] + " " + scopes.next_sentence(span[0])
+    first, last = max(first, span[0] - _FARTHEST), min(last, span[1] + _FARTHEST)
+    around = scopes.text[first:last] + " " + scopes.next_sentence(span[0])[:_FARTHEST]
     return any(
         not (span[0] <= first + found.start() and first + found.end() <= span[1])
         and not pattern(lexicon.no).found_in(_last_words(around[: found.start()], 1))
@@ -126,14 +130,16 @@ def _negates(words: str, negators: tuple[str, ...], lexicon: Lexicon, *, over_an
     return over_and or not _BUTS.intersection(_WORD.findall(rest)[:-1])
 
 
+@cache
 def _verbs(lexicon: Lexicon) -> tuple[str, ...]:
     return (*lexicon.negators, *lexicon.nobody)
 
 
+@cache
 def _none_is(lexicon: Lexicon) -> PhraseList:
     """'no investment is', 'geen enkele belegging is': the subject is denied."""
     return pattern(tuple(f"{no} * [* ]{copula} [* ]" for no in lexicon.no[:4] for copula in lexicon.copulas))
 
 
 def _last_words(text: str, many: int) -> str:
-    return " ".join(_WORD.findall(text[-160:])[-many:])
+    return " ".join(_WORD.findall(text[-_FARTHEST:])[-many:])

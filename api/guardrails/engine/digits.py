@@ -84,23 +84,29 @@ def _spelled_digits(text: str) -> list[Span]:
 
 _A_DIGIT = re.compile(r"[0-9]|(?<![a-z0-9])[oil|]{3}")
 _GROUP = re.compile(r"[oil|]{0,4}[0-9][0-9oil|]*|(?<![a-z0-9])[oil|]{3,4}(?![a-z0-9])")
+_FEWEST = 7
+"""Digits of the shortest number that anybody looks for."""
 
 
-def runs_of(text: str) -> tuple[Run, ...]:
-    """Runs of digit groups; look-alikes are read as digits."""
-    return tuple(Run(tuple(groups)) for groups in _runs(text)) if _A_DIGIT.search(text) else ()
+def groups_of(text: str) -> tuple[Group, ...]:
+    """Digits written together, in the order of the text; look-alikes are read as digits."""
+    return tuple(map(_group, _GROUP.finditer(text))) if _A_DIGIT.search(text) else ()
 
 
-def _runs(text: str) -> Iterator[list[Group]]:
+def _group(found: re.Match[str]) -> Group:
+    written, (start, end), text = found.group(), found.span(), found.string
+    digits = written if written.isdigit() else written.replace("|", "l").translate(LOOK_ALIKES)
+    return Group(digits, start, end, text[start - 1] if start else "", text[end : end + 1])
+
+
+def runs_of(text: str, groups: tuple[Group, ...]) -> tuple[Run, ...]:
+    """The groups by runs; those with few digits in all are left out."""
+    return tuple(Run(tuple(run)) for run in _runs(text, groups) if sum(len(one.digits) for one in run) >= _FEWEST)
+
+
+def _runs(text: str, groups: tuple[Group, ...]) -> Iterator[list[Group]]:
     run: list[Group] = []
-    for found in _GROUP.finditer(text):
-        group = Group(
-            found.group().replace("|", "l").translate(LOOK_ALIKES),
-            found.start(),
-            found.end(),
-            text[max(0, found.start() - 1) : found.start()],
-            text[found.end() : found.end() + 1],
-        )
+    for group in groups:
         if run and not _joins(text[run[-1].end : group.start]):
             yield run
             run = []

@@ -6,7 +6,7 @@ import msgspec
 
 from api.guardrails.engine.accounts import Account, accounts_in
 from api.guardrails.engine.difference import Difference, difference
-from api.guardrails.engine.digits import Run, runs_of, spelled_as_digits
+from api.guardrails.engine.digits import Group, Run, groups_of, runs_of, spelled_as_digits
 from api.guardrails.engine.facts import Context
 from api.guardrails.engine.normalise import Folded, fold, unmasked
 from api.guardrails.engine.quantities import Quantity, quantities_of
@@ -32,14 +32,19 @@ class Passage(msgspec.Struct, frozen=True, dict=True):
         return spelled_as_digits(self.plain)
 
     @cached_property
+    def digit_groups(self) -> tuple[Group, ...]:
+        """The groups of digits in `digits`."""
+        return groups_of(self.digits.text)
+
+    @cached_property
     def digit_runs(self) -> tuple[Run, ...]:
-        """The groups of digits in `digits`, by runs without a letter between them."""
-        return runs_of(self.digits.text)
+        """The groups by runs without a letter between them, short runs left out."""
+        return runs_of(self.digits.text, self.digit_groups)
 
     @cached_property
     def accounts(self) -> tuple[Account, ...]:
         """Everything built like an IBAN, with right check digits or wrong ones."""
-        return accounts_in(self.digits, self.digit_runs)
+        return accounts_in(self.digits, self.digit_groups)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:

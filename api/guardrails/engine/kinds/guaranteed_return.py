@@ -5,8 +5,9 @@ swindle, the deposit guarantee scheme, and a joke guarantee at an event.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 import msgspec
 
@@ -22,6 +23,8 @@ from api.guardrails.engine.reading import Reading
 from api.guardrails.engine.scopes import Scopes, scopes_of
 
 _RATE = r"[0-9][0-9.,]{0,8} ?(?:%|per ?cento?|procent|prozent|pour cent)"
+_MOST = 20
+"""Promises that are shown at once; the others show when these are gone."""
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -36,14 +39,23 @@ class Claim(msgspec.Struct, frozen=True):
 
 
 def find(reading: Reading) -> list[Hit]:
-    """Every promise of return that the person added."""
-    return [
-        _hit(claim, folded)
+    """Every promise of return that the person added; of overlapping ones that for which there is a better wording."""
+    promises = (
+        (claim, folded)
         for folded in reading.readings
         for scopes in [reading.scopes if folded is reading.plain else scopes_of(folded.text)]
         for claim in _claims(folded.text)
         if _counts(claim, scopes, reading) and not _is_denied(claim, scopes, reading)
-    ]
+    )
+    return _apart(_hit(claim, folded) for claim, folded in islice(promises, _MOST))
+
+
+def _apart(hits: Iterable[Hit]) -> list[Hit]:
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda one: (one.suggestion is None, one.start - one.end, one.start)):
+        if all(hit.end <= other.start or other.end <= hit.start for other in kept):
+            kept.append(hit)
+    return kept
 
 
 def _is_denied(claim: Claim, scopes: Scopes, reading: Reading) -> bool:

@@ -28,9 +28,9 @@ _RESERVED = re.compile(
 """Names that can never be registered (RFC 2606) and stand for real ones in examples."""
 _DOT = r"\s?[\[(]?\s?(?:dot|punkt|punto?|point)\s?[\])]?\s?"
 _ENDINGS = "com|net|org|info|biz|eu|io|app|online|site|link|shop|bank|example"
-_SPELLED_END = re.compile(rf"{_DOT}(?:{_ENDINGS})(?![\w])")
+_SPELLED_END = re.compile(rf"(?:dot|punkt|punto?|point)\s?[\])]?\s?(?:{_ENDINGS})(?![\w])")
+_BEFORE_DOT = re.compile(r"\s?[\[(]?\s?$")
 _SPELLED_NAME = re.compile(rf"(?<![\w@])[\w-]{{2,63}}(?:{_DOT}[\w-]{{2,63}}){{0,3}}$")
-_HAS_DOT = re.compile(r"dot|punkt|punto?|point")
 _MOST_SPELLED = 40
 """Enough for any text; more are a text made to be slow."""
 _LONGEST_NAME = 120
@@ -98,8 +98,10 @@ def _bare(text: str) -> Iterator[Link]:
 def _spelled(text: str) -> Iterator[Link]:
     """`cv-veloce dot com`; but no e-mail address, which has an at before."""
     lower = text.lower() if len(text.lower()) == len(text) else text
-    for end in islice(_SPELLED_END.finditer(lower), _MOST_SPELLED) if _HAS_DOT.search(lower) else ():
-        name = _SPELLED_NAME.search(lower, max(0, end.start() - _LONGEST_NAME), end.start())
+    for end in islice(_SPELLED_END.finditer(lower), _MOST_SPELLED):
+        dot = _BEFORE_DOT.search(lower, max(0, end.start() - 3), end.start())
+        behind = dot.start() if dot else end.start()
+        name = _SPELLED_NAME.search(lower, max(0, behind - _LONGEST_NAME), behind)
         if name and not lower[: name.start()].endswith((" at ", "(at)", "[at]", "@")):
             yield Link((name.start(), end.end()), re.sub(_DOT, ".", lower[name.start() : end.end()]))
 

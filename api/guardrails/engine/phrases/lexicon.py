@@ -5,8 +5,8 @@ import msgspec
 Phrases = tuple[str, ...]
 
 
-class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
-    """The words of one language."""
+class Lexicon(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """The words of one language; each is one of a kind."""
 
     # A promise of return: a promise beside a return, or a claim that says it all.
     promises: Phrases
