@@ -7,7 +7,7 @@ from api import reactions
 from api.core import clock
 from api.core.settings import settings
 from api.core.work import transaction
-from api.demo import history, posts, reviews, staff
+from api.demo import history, policy, posts, reviews, staff
 from api.game import totals
 from api.identity import company
 from api.identity.tables import Company, Person
@@ -44,7 +44,7 @@ async def fill(say: Say = lambda _: None) -> bool:
         published = await posts.publish(people, drawn, now)
         say("sharing and clicking for some weeks")
         await history.live_through(chance, people, published, now)
-        await reviews.publish_policy()
+        await policy.publish(people, now)
         await reviews.hold_some(chance, people, published, now)
         await totals.rebuild()
     return True

@@ -3,7 +3,6 @@
 import random
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
 from uuid import UUID
 
 import msgspec
@@ -14,11 +13,7 @@ from api.core.languages import Language
 from api.demo.posts import Published
 from api.demo.staff import Staff
 from api.guardrails import advice
-from api.guardrails.engine.facts import BankFacts
 from api.guardrails.holding import reviews
-from api.guardrails.policy import versions
-
-HERE = Path(__file__).parent
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -83,12 +78,6 @@ async def hold_some(chance: random.Random, staff: Staff, published: Sequence[Pub
         await _date(review.id, now - timedelta(hours=held.hours_ago))
         if held.state != "waiting":
             await _decide(review.id, held, moderator.id, now - timedelta(hours=held.hours_ago - 3))
-
-
-async def publish_policy() -> None:
-    """Publish the starter policy with the demo bank's own facts."""
-    facts = msgspec.json.decode((HERE / "bank.json").read_bytes(), type=BankFacts)
-    await versions.ensure_starter(facts)
 
 
 async def _date(review_id: UUID, at: datetime) -> None:
