@@ -6,8 +6,8 @@ from litestar import Controller, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
 
-from api.compliance import publication, replays
-from api.compliance.schemas import ReplayRequest, ReplayView
+from api.compliance import publication, replays, trials
+from api.compliance.schemas import ReplayRequest, ReplayView, TrialRequest, TrialView
 from api.core.actor import Actor
 from api.guardrails.policy.draft_schemas import Publication, PublicationInput
 from api.http.guards import holds
@@ -32,6 +32,18 @@ class ReplaysController(Controller):
 
 
 @post(
+    "/api/compliance/trials",
+    guards=[holds("compliance")],
+    tags=["policy"],
+    status_code=200,
+    operation_id="tryRule",
+    summary="What a rule finds in a typed text; nothing is kept",
+)
+async def try_rule(data: JSONBody[TrialRequest], me: NamedDependency[Actor]) -> TrialView:
+    return await trials.trial(data, me.language)
+
+
+@post(
     "/api/policy/draft/publication",
     guards=[holds("compliance")],
     tags=["policy"],
@@ -43,4 +55,4 @@ async def publish_draft(data: JSONBody[PublicationInput], me: NamedDependency[Ac
     return await publication.publish(data, me)
 
 
-ROUTES = (ReplaysController, publish_draft)
+ROUTES = (ReplaysController, try_rule, publish_draft)

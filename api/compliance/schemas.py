@@ -8,10 +8,12 @@ from uuid import UUID
 from msgspec import Meta
 
 from api.content.networks import Network
+from api.content.schemas import Category
 from api.core.languages import Language
 from api.core.wire import Input, View
 from api.guardrails.engine.levels import Level
 from api.guardrails.policy.draft_schemas import RuleInput
+from api.guardrails.schemas import FindingView
 
 RuleCode = Annotated[str, Meta(max_length=40, pattern=r"^[\w-]*$")]
 
@@ -102,3 +104,20 @@ class ReplayView(View, frozen=True):
     created_at: datetime
     done_at: datetime | None
     result: ReplayResult | None
+
+
+class TrialRequest(Input, frozen=True):
+    """Asks what a rule finds in a text that an officer made up; `official` is the approved caption it came from."""
+
+    rule: RuleInput
+    text: Annotated[str, Meta(max_length=3000)]
+    language: Language
+    network: Network = Network.LINKEDIN
+    category: Category = Category.PRODUCT
+    official: Annotated[str, Meta(max_length=3000)] = ""
+
+
+class TrialView(View, frozen=True):
+    """What the rule says; spans in code points of the text."""
+
+    findings: list[FindingView]

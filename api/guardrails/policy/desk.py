@@ -3,6 +3,7 @@
 from api.core import clock
 from api.core.db import fetch_one
 from api.core.small_groups import unless_small
+from api.guardrails.engine.kinds import FINDERS
 from api.guardrails.policy.draft_schemas import DeskView
 
 # Who said yes to the last version that asks for it, or to a later one, has read what is in force.
@@ -28,4 +29,5 @@ async def standing() -> DeskView:
         said_yes=unless_small(row["said_yes"], row["said_yes"] or row["people"]),
         people=row["people"],
         fitted=row["fitted"],
+        kinds=[*FINDERS],
     )

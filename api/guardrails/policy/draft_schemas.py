@@ -143,13 +143,15 @@ class DeskView(View, frozen=True):
     """Where the policy desk stands. `draft` is the edition of the draft, null where there is none.
 
     `said_yes` of `people` have acknowledged what is in force; null where they are too few to be told apart. `fitted`
-    is false until somebody answered the eight questions, changed a setting or published a version.
+    is false until somebody answered the eight questions, changed a setting or published a version. `kinds` are those
+    that a rule can have besides the company's own.
     """
 
     draft: int | None
     said_yes: int | None
     people: int
     fitted: bool
+    kinds: list[str]
 
 
 class VersionSummary(View, frozen=True):

@@ -1491,6 +1491,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/compliance/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a rule finds in a typed text; nothing is kept */
+        post: operations["tryRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/draft/publication": {
         parameters: {
             query?: never;
@@ -1914,13 +1931,15 @@ export interface components {
          * @description Where the policy desk stands. `draft` is the edition of the draft, null where there is none.
          *
          *     `said_yes` of `people` have acknowledged what is in force; null where they are too few to be told apart. `fitted`
-         *     is false until somebody answered the eight questions, changed a setting or published a version.
+         *     is false until somebody answered the eight questions, changed a setting or published a version. `kinds` are those
+         *     that a rule can have besides the company's own.
          */
         DeskView: {
             draft: number | null;
             said_yes: number | null;
             people: number;
             fitted: boolean;
+            kinds: string[];
         };
         /**
          * DeviceView
@@ -3524,6 +3543,28 @@ export interface components {
          */
         TopicsChoice: {
             topics: string[];
+        };
+        /**
+         * TrialRequest
+         * @description Asks what a rule finds in a text that an officer made up; `official` is the approved caption it came from.
+         */
+        TrialRequest: {
+            rule: components["schemas"]["RuleInput"];
+            text: string;
+            language: components["schemas"]["Language"];
+            /** @default linkedin */
+            network?: components["schemas"]["Network"];
+            /** @default product */
+            category?: components["schemas"]["Category"];
+            /** @default  */
+            official?: string;
+        };
+        /**
+         * TrialView
+         * @description What the rule says; spans in code points of the text.
+         */
+        TrialView: {
+            findings: components["schemas"]["FindingView"][];
         };
         /**
          * TrustView
@@ -13766,7 +13807,10 @@ export interface operations {
                      *       "draft": 3,
                      *       "said_yes": 3,
                      *       "people": 3,
-                     *       "fitted": false
+                     *       "fitted": false,
+                     *       "kinds": [
+                     *         "text"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["DeskView"];
@@ -25330,6 +25374,290 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "page-missing",
                      *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": {
+                 *         "kind": "same",
+                 *         "level": "pass",
+                 *         "paragraph": "3.1",
+                 *         "languages": [
+                 *           "en"
+                 *         ],
+                 *         "networks": [
+                 *           "linkedin"
+                 *         ],
+                 *         "categories": [
+                 *           "product"
+                 *         ],
+                 *         "audience": {
+                 *           "anyone_in": [
+                 *             {
+                 *               "teams": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "regions": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "brands": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "languages": [
+                 *                 "en"
+                 *               ],
+                 *               "topics": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "roles": [
+                 *                 "ambassador"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "but_not": [
+                 *             {
+                 *               "teams": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "regions": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "brands": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "languages": [
+                 *                 "en"
+                 *               ],
+                 *               "topics": [
+                 *                 "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *               ],
+                 *               "roles": [
+                 *                 "ambassador"
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "pattern": "never lose",
+                 *         "words": {},
+                 *         "observe": false,
+                 *         "owner": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                 *         "sunset_on": "2026-11-23"
+                 *       },
+                 *       "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                 *       "language": "en",
+                 *       "network": "linkedin",
+                 *       "category": "product",
+                 *       "official": "We are looking for a data engineer in our Dublin hub."
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "findings": [
+                     *         {
+                     *           "kind": "same",
+                     *           "rule": "text",
+                     *           "level": "pass",
+                     *           "start": 3,
+                     *           "end": 3,
+                     *           "what": "This says that a return is certain.",
+                     *           "why": "Nobody can promise a return; the law calls that misleading.",
+                     *           "remedy": "Say what is offered, and that its value can fall.",
+                     *           "paragraph": "3.1",
+                     *           "suggestion": {
+                     *             "start": 3,
+                     *             "end": 3,
+                     *             "text": "I have never learned as much as with this team. We are looking for a data engineer."
+                     *           },
+                     *           "trusted": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrialView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
                      *       "request_id": "01930c1e5f7a7c3e9d54"
                      *     }
                      */
