@@ -18,5 +18,6 @@ def find(reading: Reading) -> list[Hit]:
 def _has_a_new_word(reading: Reading) -> bool:
     """Seen at the first word that the caption lacks, outside amounts, which are compared by value."""
     text, approved = reading.plain.text, reading.approved.text
-    new = (found.start() for found in _WORD.finditer(text) if found.group() not in approved)
-    return any(not any(amount.start <= place < amount.end for amount in reading.quantities) for place in new)
+    amounts = {place for one in reading.quantities for place in range(one.start, one.end)}
+    words = (found for found in _WORD.finditer(text) if found.start() not in amounts)
+    return any(word.group() not in approved for word in words)

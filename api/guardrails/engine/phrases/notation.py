@@ -37,11 +37,29 @@ def _translated(phrase: str) -> str:
 # --- literals --------------------------------------------------------------------------------------
 
 _PIECE = re.compile(r"[a-z0-9](?!\?)")
+_LETTERS = re.compile(r"(?:[a-z0-9](?!\?))+")
 
 
 def literals_of(phrase: str) -> tuple[str, ...]:
     """Stretches of letters of which a match holds at least one; `("",)` when nothing is certain."""
     return _needed(folded(phrase))
+
+
+def heads_of(phrase: str) -> tuple[str, ...]:
+    """Stretches of letters of which every match begins with one; `("",)` when nothing is certain."""
+    return _heads(folded(phrase))
+
+
+def _heads(phrase: str) -> tuple[str, ...]:
+    if phrase[:1] == "(" and phrase[1:2] != "?":
+        end = _closing(phrase, 0)
+        return (
+            ("",)
+            if phrase[end : end + 1] == "?"
+            else tuple(head for choice in _choices(phrase[1 : end - 1]) for head in _heads(choice))
+        )
+    letters = _LETTERS.match(phrase)
+    return (letters.group() if letters else "",)
 
 
 def _needed(phrase: str) -> tuple[str, ...]:

@@ -14,12 +14,21 @@ import msgspec
 
 from api.guardrails.engine.normalise import Span
 from api.guardrails.engine.phrases.anchors import Places, places, remember
-from api.guardrails.engine.phrases.notation import literals_of, source
+from api.guardrails.engine.phrases.notation import heads_of, literals_of, source
 
 _REACH = 120
 """No phrase is longer than this before or behind the literal that it needs."""
+_TELLING = 4
+"""A beginning of so many letters is rare enough to look for."""
 _LONG = 200
 """From this length on, literals are looked for first."""
+
+
+class Needing(msgspec.Struct, frozen=True):
+    """The phrases that need one literal: those that begin with it, and those that hold it somewhere."""
+
+    beginning: tuple[re.Pattern[str], ...]
+    holding: tuple[re.Pattern[str], ...]
 
 
 class PhraseList(msgspec.Struct, frozen=True, dict=True):
@@ -50,8 +59,11 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
 
     def _each(self, text: str) -> Iterator[re.Match[str]]:
         for literal, there in self._there(text).items():
-            for window in _windows(there, text):
-                for single in self._needed[literal]:
+            needing = self._needed[literal]
+            if needing.beginning:
+                yield from _at_places(needing.beginning, text, there)
+            for window in _windows(there, text) if needing.holding else ():
+                for single in needing.holding:
                     yield from _at_word_starts(single, text, window)
 
     def _there(self, text: str) -> Places:
@@ -69,21 +81,31 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
         return re.compile(rf"(?<![a-z0-9])(?:{source(self.phrases)})(?![a-z0-9])" if self.phrases else r"(?!)")
 
     @cached_property
-    def _needed(self) -> dict[str, tuple[re.Pattern[str], ...]]:
+    def _needed(self) -> dict[str, Needing]:
         """For each literal the phrases of which a match holds it."""
-        patterns = defaultdict[str, list[re.Pattern[str]]](list)
+        beginning = defaultdict[str, list[re.Pattern[str]]](list)
+        holding = defaultdict[str, list[re.Pattern[str]]](list)
         for phrase in self.phrases:
             single = re.compile(rf"(?:{source((phrase,))})(?![a-z0-9])")
-            for literal in literals_of(phrase):
-                patterns[literal].append(single)
-        remember(patterns)
-        return {literal: tuple(each) for literal, each in patterns.items()}
+            heads, literals = heads_of(phrase), literals_of(phrase)
+            telling = heads == literals or min(map(len, heads)) >= _TELLING
+            for literal in heads if telling else literals:
+                (beginning if telling and literal else holding)[literal].append(single)
+        remember({*beginning, *holding})
+        return {each: Needing(tuple(beginning[each]), tuple(holding[each])) for each in {**beginning, **holding}}
 
 
 @lru_cache(maxsize=1024)
 def pattern(phrases: tuple[str, ...]) -> PhraseList:
     """The list, made ready once."""
     return PhraseList(phrases)
+
+
+def _at_places(singles: tuple[re.Pattern[str], ...], text: str, there: list[int]) -> Iterator[re.Match[str]]:
+    """Matches that begin at one of the places, where a word begins too."""
+    for place in there:
+        if place == 0 or not text[place - 1].isalnum():
+            yield from (found for single in singles if (found := single.match(text, place)))
 
 
 def _windows(there: list[int], text: str) -> list[Span]:
