@@ -9,6 +9,7 @@ from api.guardrails.engine.facts import RuleSpec
 from api.guardrails.engine.fingerprint import fingerprint
 from api.guardrails.engine.levels import Level
 from api.guardrails.friction import records
+from api.guardrails.friction.marks import mark_of_person, mark_of_words
 from api.guardrails.friction.records import Outcome
 from tests import make
 from tests.guardrails.making import BANK
@@ -29,7 +30,23 @@ async def test_a_finding_is_kept_as_rule_span_length_and_keyed_hash() -> None:
     assert "person" not in dict(row)
 
 
-async def test_what_passes_leaves_nothing() -> None:
+async def test_an_attempt_says_what_became_of_the_text_and_neither_who_nor_what() -> None:
+    who = await make.person()
+    await records.record(who.id, await judged(who, await product_post(), OWN), Outcome.SHARED)
+    [row] = await fetch("SELECT * FROM attempt")
+    assert (row["outcome"], row["level"], row["edited"], row["policy_version"]) == ("shared", "pass", True, 1)
+    assert (row["who"], row["words"]) == (mark_of_person(who.id), mark_of_words(OWN))
+    assert str(who.id) not in str(dict(row))
+    assert who.id.bytes not in row["who"]
+
+
+async def test_people_and_words_are_told_apart_and_known_again() -> None:
+    one, other = await make.crowd(2)
+    assert mark_of_person(one) == mark_of_person(one) != mark_of_person(other)
+    assert mark_of_words(OWN) == mark_of_words(f" {OWN.upper()}\n") != mark_of_words(HELD)
+
+
+async def test_what_passes_leaves_no_finding() -> None:
     who = await make.person()
     await records.record(who.id, await judged(who, await product_post(), OWN), Outcome.SHARED)
     assert await fetch_value("SELECT count(*) FROM finding") == 0

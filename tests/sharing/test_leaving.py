@@ -187,6 +187,43 @@ async def test_a_held_text_waits_for_a_moderator(who: Person, told: list[Event])
     assert await fetch_value("SELECT outcome FROM finding WHERE level = 'hold'") == "held"
 
 
+async def outcomes() -> list[str]:
+    """What became of the texts that were counted."""
+    await records.settled()
+    return [row["outcome"] for row in await fetch("SELECT outcome FROM attempt ORDER BY at, id")]
+
+
+async def test_a_text_that_waits_already_is_counted_once(who: Person) -> None:
+    post = await product_post()
+    for _ in range(3):
+        await shared(who, post, HELD)
+    assert await outcomes() == ["held"]
+    assert await fetch_value("SELECT count(*) FROM finding WHERE level = 'hold'") == 1
+
+
+@pytest.mark.parametrize(("text", "outcome"), [(BLOCKED, "blocked"), (SHOUTED, "refused")], ids=["blocked", "unticked"])
+async def test_a_text_that_is_stopped_again_is_counted_once(who: Person, text: str, outcome: str) -> None:
+    post = await product_post()
+    for _ in range(2):
+        with pytest.raises(Refused):
+            await shared(who, post, text)
+        await records.settled()
+    assert await outcomes() == [outcome]
+    with pytest.raises(Refused):
+        await shared(await make.person("communicator"), post, text)
+    assert await outcomes() == [outcome, outcome]
+
+
+async def test_sharing_twice_counts_twice_and_a_released_text_apart(who: Person) -> None:
+    post = await product_post()
+    await shared(who, post, OWN)
+    await shared(who, post, OWN)
+    review = await held_review(who, post)
+    await decided(review)
+    await shared(who, post, HELD, review_id=review)
+    assert await outcomes() == ["shared", "shared", "held", "released"]
+
+
 async def test_an_approved_text_leaves_as_it_was_approved(who: Person) -> None:
     post = await product_post()
     review = await held_review(who, post)
