@@ -3,6 +3,7 @@ import { keyed, merged, movedFindings, unheard, type Finding } from './findings.
 
 const finding = (more: Partial<Finding>): Finding => ({
   kind: 'iban',
+  rule: 'iban',
   level: 'block',
   start: 0,
   end: 4,
@@ -11,6 +12,7 @@ const finding = (more: Partial<Finding>): Finding => ({
   remedy: '',
   paragraph: '4',
   suggestion: null,
+  trusted: false,
   ...more,
 })
 

@@ -16,7 +16,7 @@ type Me = Shape<'Me'>
 type Company = Shape<'CompanyView'>
 
 /** What the first screen is made of. */
-const NEEDED_OFFLINE = ['/api/me', '/api/company', '/api/feed', '/api/points', '/api/directory']
+const NEEDED_OFFLINE = ['/api/me', '/api/company', '/api/feed', '/api/points', '/api/directory', '/api/guardrails/local']
 
 let me = $state.raw<Me | null>(null)
 let company = $state.raw<Company | null>(null)

@@ -163,7 +163,9 @@ editor-title = Ihre Worte: { $network }
 editor-label = Ihr Text
 editor-adds = Geht mit hinaus:
 editor-all-good = Alles gut. Nur zu.
-editor-offline = Sie sind offline. Rat gibt es, sobald das Netz zurück ist; Ihr Entwurf ist gespeichert.
+editor-findings = Hinweise
+editor-keys = Alt + ↓ führt vom Text zu den Hinweisen, ↑ wieder zurück.
+editor-offline = Sie sind offline. Das hat Ihr Gerät geprüft; der Server entscheidet, wenn Ihr Beitrag ankommt. Ihr Entwurf bleibt erhalten.
 editor-no-advice = Gerade gibt es keinen Rat. Beim Teilen wird Ihr Text geprüft.
 editor-blocked = So kann das noch nicht hinaus: { $what }
 editor-too-long =
@@ -177,12 +179,18 @@ counter-free =
         [one] Ein Zeichen
        *[other] { $used } Zeichen
     }
-finding-show = Zeigen
 finding-why = Warum?
-finding-paragraph = Richtlinie { $paragraph }
+finding-paragraph = Richtlinie § { $paragraph }
 finding-take = Übernehmen
 finding-remove = Entfernen
+finding-here = auf diesem Gerät
+finding-here-explained = Auf diesem Gerät geprüft. Der Server entscheidet, wenn Ihr Text ankommt.
+finding-trusted = Das haben Sie sich verdient: Solche Texte von Ihnen wurden unverändert freigegeben, deshalb muss niemand vorher hinsehen. Bestätigen und weiter.
+appeal-begin = Ich halte das für falsch
 suggestion-taken = Geändert.
+disclosure-title = Für Sie ergänzt
+disclosure-stays = Es geht hinter Ihren Worten mit hinaus und lässt sich nicht weglassen.
+disclosure-write = In meinen Text setzen
 
 ## Teilen
 share-title = Teilen: { $network }
@@ -349,6 +357,23 @@ review-reworded = In anderen Worten freigegeben
 review-rejected = Nicht freigegeben
 review-withdrawn = Zurückgezogen
 review-withdraw = Zurückziehen
+
+## The policy
+the-policy = Wie wir öffentlich sprechen
+the-policy-back-to-text = Zurück zu meinem Text
+the-policy-contents = Inhalt
+the-policy-version = Fassung { $version } vom { $when }
+the-policy-read-on = von Ihnen gelesen am { $when }
+the-policy-new = Was neu ist
+the-policy-new-hint = Seit Fassung { $version }, der Sie zuletzt zugestimmt haben.
+the-policy-before = Wie es vorher hieß
+the-policy-paragraph-gone = § { $paragraph } ist entfallen.
+the-policy-i-have-read = Ich habe sie gelesen
+the-policy-thanks = Danke. Vermerkt mit dem heutigen Datum.
+the-policy-unread-title = Zuerst ein Blick in die Richtlinie
+the-policy-unread-new = Sie hat sich geändert, seit Sie zuletzt zugestimmt haben. Ihr Text bleibt erhalten und geht gleich danach weiter.
+the-policy-unread-first = Einmal, vor Ihrem ersten Beitrag. Ihr Text bleibt erhalten und geht gleich danach weiter.
+the-policy-whole = Die ganze Richtlinie lesen
 
 ## Mitteilungen
 notifications-title = Mitteilungen

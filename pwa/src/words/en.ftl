@@ -163,7 +163,9 @@ editor-title = Your words for { $network }
 editor-label = Your text
 editor-adds = Goes out with it:
 editor-all-good = All good. Go ahead.
-editor-offline = You are offline. Advice comes when the network is back; your draft is kept.
+editor-findings = Advice
+editor-keys = Alt + ↓ leads from your text to the advice, ↑ back again.
+editor-offline = You are offline. This was checked on your phone; the server decides when your share arrives. Your draft is kept.
 editor-no-advice = Advice is not available just now. It is checked when you share.
 editor-blocked = This can’t go out yet: { $what }
 editor-too-long =
@@ -177,12 +179,18 @@ counter-free =
         [one] One character
        *[other] { $used } characters
     }
-finding-show = Show
 finding-why = Why?
-finding-paragraph = policy { $paragraph }
+finding-paragraph = Policy § { $paragraph }
 finding-take = Use this
 finding-remove = Remove it
+finding-here = on this phone
+finding-here-explained = Checked on this phone. The server decides when your text arrives.
+finding-trusted = You have earned this: texts like yours were approved unchanged, so nobody has to look first. Tick it and go on.
+appeal-begin = I think this is wrong
 suggestion-taken = Changed.
+disclosure-title = Added for you
+disclosure-stays = It goes out behind your words and can’t be dropped.
+disclosure-write = Put it into my text
 
 ## Share
 share-title = Share on { $network }
@@ -349,6 +357,23 @@ review-reworded = Approved in other words
 review-rejected = Not approved
 review-withdrawn = Withdrawn
 review-withdraw = Withdraw
+
+## The policy
+the-policy = How we speak in public
+the-policy-back-to-text = Back to my text
+the-policy-contents = Contents
+the-policy-version = Version { $version } of { $when }
+the-policy-read-on = read by you on { $when }
+the-policy-new = What is new
+the-policy-new-hint = Since version { $version }, the last you said yes to.
+the-policy-before = How it read before
+the-policy-paragraph-gone = § { $paragraph } is gone.
+the-policy-i-have-read = I have read it
+the-policy-thanks = Thank you. It is noted with today’s date.
+the-policy-unread-title = First a look at the policy
+the-policy-unread-new = It has changed since you last said yes. Your text is kept and goes on right after.
+the-policy-unread-first = Once, before your first share. Your text is kept and goes on right after.
+the-policy-whole = Read the whole policy
 
 ## Notifications
 notifications-title = Notifications

@@ -163,7 +163,9 @@ editor-title = Vos mots pour { $network }
 editor-label = Votre texte
 editor-adds = Part avec le texte :
 editor-all-good = Tout va bien. Allez-y.
-editor-offline = Vous êtes hors ligne. Les conseils viendront avec le réseau ; votre brouillon est gardé.
+editor-findings = Conseils
+editor-keys = Alt + ↓ mène du texte aux conseils, ↑ y ramène.
+editor-offline = Vous êtes hors ligne. Votre appareil a vérifié ; le serveur décide quand votre partage arrive. Votre brouillon est gardé.
 editor-no-advice = Les conseils sont indisponibles pour le moment. Votre texte est vérifié au partage.
 editor-blocked = Cela ne peut pas encore partir : { $what }
 editor-too-long =
@@ -177,12 +179,18 @@ counter-free =
         [one] Un caractère
        *[other] { $used } caractères
     }
-finding-show = Montrer
 finding-why = Pourquoi ?
-finding-paragraph = règlement { $paragraph }
+finding-paragraph = Politique § { $paragraph }
 finding-take = Utiliser
 finding-remove = Retirer
+finding-here = sur cet appareil
+finding-here-explained = Vérifié sur cet appareil. Le serveur décide quand votre texte arrive.
+finding-trusted = Vous l’avez mérité : vos textes de ce genre ont été approuvés sans changement, personne ne doit donc relire avant. Cochez et continuez.
+appeal-begin = Je pense que c’est une erreur
 suggestion-taken = Modifié.
+disclosure-title = Ajouté pour vous
+disclosure-stays = Cela part derrière vos mots et ne peut pas être enlevé.
+disclosure-write = Le mettre dans mon texte
 
 ## Partager
 share-title = Partager sur { $network }
@@ -349,6 +357,23 @@ review-reworded = Approuvé en d’autres mots
 review-rejected = Pas approuvé
 review-withdrawn = Retiré
 review-withdraw = Retirer
+
+## The policy
+the-policy = Comment nous parlons en public
+the-policy-back-to-text = Retour à mon texte
+the-policy-contents = Sommaire
+the-policy-version = Version { $version } du { $when }
+the-policy-read-on = lue par vous le { $when }
+the-policy-new = Ce qui est nouveau
+the-policy-new-hint = Depuis la version { $version }, la dernière que vous avez acceptée.
+the-policy-before = Ce qui était écrit avant
+the-policy-paragraph-gone = Le § { $paragraph } a disparu.
+the-policy-i-have-read = Je l’ai lue
+the-policy-thanks = Merci. C’est noté à la date d’aujourd’hui.
+the-policy-unread-title = D’abord un coup d’œil à la politique
+the-policy-unread-new = Elle a changé depuis votre dernier accord. Votre texte est gardé et continue juste après.
+the-policy-unread-first = Une fois, avant votre premier partage. Votre texte est gardé et continue juste après.
+the-policy-whole = Lire toute la politique
 
 ## Notifications
 notifications-title = Notifications

@@ -163,7 +163,9 @@ editor-title = Le tue parole per { $network }
 editor-label = Il tuo testo
 editor-adds = Viene aggiunto:
 editor-all-good = Va tutto bene. Puoi procedere.
-editor-offline = Sei offline. I consigli arrivano quando torna la rete; la bozza è salva.
+editor-findings = Consigli
+editor-keys = Alt + ↓ porta dal testo ai consigli, ↑ torna indietro.
+editor-offline = Sei offline. Questo l’ha controllato il tuo telefono; decide il server quando la condivisione arriva. La tua bozza è salva.
 editor-no-advice = I consigli ora non sono disponibili. Il testo viene controllato quando condividi.
 editor-blocked = Così non può ancora uscire: { $what }
 editor-too-long =
@@ -177,12 +179,18 @@ counter-free =
         [one] Un carattere
        *[other] { $used } caratteri
     }
-finding-show = Mostra
 finding-why = Perché?
-finding-paragraph = regolamento { $paragraph }
+finding-paragraph = Policy § { $paragraph }
 finding-take = Usa questo
 finding-remove = Togli
+finding-here = su questo telefono
+finding-here-explained = Controllato su questo telefono. Decide il server quando il tuo testo arriva.
+finding-trusted = Te lo sei guadagnato: testi come questo sono stati approvati senza modifiche, quindi nessuno deve controllare prima. Conferma e vai avanti.
+appeal-begin = Secondo me è sbagliato
 suggestion-taken = Modificato.
+disclosure-title = Aggiunto per te
+disclosure-stays = Viene pubblicato dopo le tue parole e non si può togliere.
+disclosure-write = Mettilo nel mio testo
 
 ## Condividere
 share-title = Condividi su { $network }
@@ -349,6 +357,23 @@ review-reworded = Approvato con altre parole
 review-rejected = Non approvato
 review-withdrawn = Ritirato
 review-withdraw = Ritira
+
+## The policy
+the-policy = Come parliamo in pubblico
+the-policy-back-to-text = Torna al mio testo
+the-policy-contents = Indice
+the-policy-version = Versione { $version } del { $when }
+the-policy-read-on = letta da te il { $when }
+the-policy-new = Che cosa è cambiato
+the-policy-new-hint = Dalla versione { $version }, l’ultima che hai accettato.
+the-policy-before = Com’era prima
+the-policy-paragraph-gone = Il § { $paragraph } non c’è più.
+the-policy-i-have-read = L’ho letta
+the-policy-thanks = Grazie. Annotato con la data di oggi.
+the-policy-unread-title = Prima uno sguardo alla policy
+the-policy-unread-new = È cambiata da quando l’hai accettata. Il tuo testo resta e prosegue subito dopo.
+the-policy-unread-first = Una volta, prima della tua prima condivisione. Il tuo testo resta e prosegue subito dopo.
+the-policy-whole = Leggi tutta la policy
 
 ## Notifiche
 notifications-title = Notifiche

@@ -163,7 +163,9 @@ editor-title = Jouw woorden voor { $network }
 editor-label = Je tekst
 editor-adds = Gaat mee naar buiten:
 editor-all-good = Helemaal goed. Ga je gang.
-editor-offline = Je bent offline. Advies komt als het netwerk terug is; je concept is bewaard.
+editor-findings = Advies
+editor-keys = Alt + ↓ brengt je van je tekst naar het advies, ↑ weer terug.
+editor-offline = Je bent offline. Dit is op je toestel nagekeken; de server beslist zodra je bericht aankomt. Je concept blijft bewaard.
 editor-no-advice = Er is nu even geen advies. Bij het delen wordt je tekst nagekeken.
 editor-blocked = Zo kan dit nog niet naar buiten: { $what }
 editor-too-long =
@@ -177,12 +179,18 @@ counter-free =
         [one] Eén teken
        *[other] { $used } tekens
     }
-finding-show = Tonen
 finding-why = Waarom?
-finding-paragraph = beleid { $paragraph }
+finding-paragraph = Beleid § { $paragraph }
 finding-take = Gebruik dit
 finding-remove = Weghalen
+finding-here = op dit toestel
+finding-here-explained = Nagekeken op dit toestel. De server beslist zodra je tekst aankomt.
+finding-trusted = Dit heb je verdiend: teksten als deze zijn ongewijzigd goedgekeurd, dus hoeft niemand eerst te kijken. Vink het aan en ga door.
+appeal-begin = Volgens mij klopt dit niet
 suggestion-taken = Aangepast.
+disclosure-title = Voor je toegevoegd
+disclosure-stays = Het gaat achter je woorden mee en kan niet worden weggelaten.
+disclosure-write = In mijn tekst zetten
 
 ## Delen
 share-title = Delen op { $network }
@@ -349,6 +357,23 @@ review-reworded = Goedgekeurd in andere woorden
 review-rejected = Niet goedgekeurd
 review-withdrawn = Ingetrokken
 review-withdraw = Intrekken
+
+## The policy
+the-policy = Hoe wij in het openbaar spreken
+the-policy-back-to-text = Terug naar mijn tekst
+the-policy-contents = Inhoud
+the-policy-version = Versie { $version } van { $when }
+the-policy-read-on = door jou gelezen op { $when }
+the-policy-new = Wat er nieuw is
+the-policy-new-hint = Sinds versie { $version }, de laatste waarmee je instemde.
+the-policy-before = Hoe het hiervoor luidde
+the-policy-paragraph-gone = § { $paragraph } is vervallen.
+the-policy-i-have-read = Ik heb het gelezen
+the-policy-thanks = Dank je. Genoteerd met de datum van vandaag.
+the-policy-unread-title = Eerst even het beleid
+the-policy-unread-new = Het is veranderd sinds je laatst instemde. Je tekst blijft bewaard en gaat meteen daarna verder.
+the-policy-unread-first = Eén keer, voor je eerste bericht. Je tekst blijft bewaard en gaat meteen daarna verder.
+the-policy-whole = Het hele beleid lezen
 
 ## Meldingen
 notifications-title = Meldingen
