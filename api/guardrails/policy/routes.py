@@ -9,7 +9,18 @@ from litestar.params import FromPath, FromQuery, JSONBody
 
 from api.core.actor import Actor
 from api.core.languages import Language
-from api.guardrails.policy import acknowledgements, desk, draft_rules, drafts, facts, history, practice, reading
+from api.guardrails.policy import (
+    acknowledgements,
+    answers,
+    desk,
+    draft_rules,
+    drafts,
+    facts,
+    history,
+    practice,
+    reading,
+)
+from api.guardrails.policy.answer_schemas import Answers, AnswersChange
 from api.guardrails.policy.draft_schemas import (
     DeskView,
     Difference,
@@ -143,6 +154,14 @@ class DraftController(Controller):
     @get("/changes", operation_id="getDraftChanges", summary="What the draft would change")
     async def changes(self, me: NamedDependency[Actor]) -> Difference:
         return await history.difference_of_draft(me)
+
+    @get("/answers", operation_id="getAnswers", summary="The eight answers as they stand now")
+    async def show_answers(self) -> Answers:
+        return await answers.current()
+
+    @put("/answers", operation_id="fitDraft", summary="Fit the draft, the facts and the settings to eight answers")
+    async def fit(self, data: JSONBody[AnswersChange], me: NamedDependency[Actor]) -> DraftView:
+        return await answers.fit(data, me)
 
     @put("/texts/{language:str}", operation_id="writeDraftText", summary="Write the draft's words in one language")
     async def write(

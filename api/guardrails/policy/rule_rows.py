@@ -52,6 +52,21 @@ async def columns_of(rule: RuleInput) -> dict[str, Any]:
     }
 
 
+def row_of(policy_id: UUID, rule: RuleSpec) -> dict[str, Any]:
+    """What a row keeps of a rule of the starter policy."""
+    return {
+        "policy": policy_id,
+        "code": rule.code,
+        "kind": rule.kind,
+        "level": rule.level,
+        "paragraph": rule.paragraph,
+        "languages": list(rule.languages),
+        "networks": list(rule.networks),
+        "categories": list(rule.categories),
+        "observe": rule.observe,
+    }
+
+
 def spec_of(row: Row) -> RuleSpec:
     """The rule as the engine takes it."""
     return RuleSpec(

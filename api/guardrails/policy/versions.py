@@ -6,7 +6,7 @@ explaining why two processes judged by different rules for a second, and an ackn
 that judged.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -24,7 +24,7 @@ from api.core.work import atomic
 from api.guardrails.engine.facts import BankFacts, RuleSpec
 from api.guardrails.policy import facts as company_facts
 from api.guardrails.policy import starter
-from api.guardrails.policy.rule_rows import rows_of, spec_of
+from api.guardrails.policy.rule_rows import row_of, rows_of, spec_of
 from api.guardrails.policy.tables import PolicyText, Rule
 
 PUBLISHED = """
@@ -108,7 +108,7 @@ async def ensure_starter(facts: BankFacts | None = None) -> bool:
     await PolicyText.insert(
         *(PolicyText(policy=policy_id, language=language, body=starter.text(language)) for language in Language)
     )
-    await Rule.insert(*_rows(policy_id, starter.STARTER_RULES))
+    await Rule.insert(*(Rule(**row_of(policy_id, rule)) for rule in starter.STARTER_RULES))
     return True
 
 
@@ -136,18 +136,3 @@ async def _read(row: Any) -> InForce:
         dated_rules=tuple(DatedRule(spec_of(one), one["sunset_on"]) for one in rules),
         audiences={str(one["audience"]): rule_of(one["audience_rule"]) for one in rules if one["audience"]},
     )
-
-
-def _rows(policy_id: UUID, rules: Sequence[RuleSpec]) -> Iterable[Rule]:
-    for rule in rules:
-        yield Rule(
-            policy=policy_id,
-            code=rule.code,
-            kind=rule.kind,
-            level=rule.level,
-            paragraph=rule.paragraph,
-            languages=list(rule.languages),
-            networks=list(rule.networks),
-            categories=list(rule.categories),
-            observe=rule.observe,
-        )

@@ -782,6 +782,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/draft/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The eight answers as they stand now */
+        get: operations["getAnswers"];
+        /** Fit the draft, the facts and the settings to eight answers */
+        put: operations["fitDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/draft/texts/{language}": {
         parameters: {
             query?: never;
@@ -1614,6 +1632,70 @@ export interface components {
             network: components["schemas"]["Network"];
             language: components["schemas"]["Language"];
             text: string;
+        };
+        /**
+         * Answers
+         * @description The eight answers, in the order of the questions; what is left out gets its default.
+         *
+         *     1. `products` decide which warnings and kinds are active. 2. `disclosure` says in every language where one works.
+         *     3. `advertisement` marks paid posts; empty: no mark. 4. `working_time` null: sharing belongs to every hour.
+         *     5. `networks` that people may use; empty: all. 6. When moderators work and how long they have. 7. `deputies` who are
+         *     called after that, in this order. 8. `observe_first`: rules below block are only counted at first; how soon trust
+         *     grows and how long findings are kept.
+         */
+        Answers: {
+            products: components["schemas"]["Product"][];
+            disclosure: {
+                [key: string]: string;
+            };
+            /** @default {} */
+            advertisement?: {
+                [key: string]: string;
+            };
+            /** @default null */
+            working_time?: components["schemas"]["WorkingTime"] | null;
+            /** @default [] */
+            networks?: components["schemas"]["Network"][];
+            /**
+             * Format: time
+             * @default 09:00:00
+             */
+            opens?: string;
+            /**
+             * Format: time
+             * @default 17:00:00
+             */
+            closes?: string;
+            /**
+             * @default [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            weekdays?: number[];
+            /** @default  */
+            holidays_of?: string;
+            /** @default 8 */
+            hours_to_decide?: number;
+            /** @default [] */
+            deputies?: string[];
+            /** @default false */
+            observe_first?: boolean;
+            /** @default 5 */
+            trust_after?: number;
+            /** @default 180 */
+            findings_kept_days?: number;
+        };
+        /**
+         * AnswersChange
+         * @description The answers, and the edition of the draft that they are fitted into; 0 where there is none yet.
+         */
+        AnswersChange: {
+            edition: number;
+            answers: components["schemas"]["Answers"];
         };
         /**
          * AppealDecision
@@ -15751,6 +15833,427 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "role-missing",
                      *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "products": [
+                     *         "accounts"
+                     *       ],
+                     *       "disclosure": {},
+                     *       "advertisement": {},
+                     *       "working_time": {
+                     *         "begins": "09:30:00",
+                     *         "ends": "09:30:00"
+                     *       },
+                     *       "networks": [
+                     *         "linkedin"
+                     *       ],
+                     *       "opens": "09:30:00",
+                     *       "closes": "09:30:00",
+                     *       "weekdays": [
+                     *         3
+                     *       ],
+                     *       "holidays_of": "BE",
+                     *       "hours_to_decide": 3,
+                     *       "deputies": [
+                     *         "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *       ],
+                     *       "observe_first": false,
+                     *       "trust_after": 3,
+                     *       "findings_kept_days": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Answers"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fitDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edition": 3,
+                 *       "answers": {
+                 *         "products": [
+                 *           "accounts"
+                 *         ],
+                 *         "disclosure": {},
+                 *         "advertisement": {},
+                 *         "working_time": {
+                 *           "begins": "09:30:00",
+                 *           "ends": "09:30:00"
+                 *         },
+                 *         "networks": [
+                 *           "linkedin"
+                 *         ],
+                 *         "opens": "09:30:00",
+                 *         "closes": "09:30:00",
+                 *         "weekdays": [
+                 *           3
+                 *         ],
+                 *         "holidays_of": "BE",
+                 *         "hours_to_decide": 3,
+                 *         "deputies": [
+                 *           "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *         ],
+                 *         "observe_first": false,
+                 *         "trust_after": 3,
+                 *         "findings_kept_days": 30
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswersChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 3,
+                     *       "based_on": 3,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "texts": [
+                     *         {
+                     *           "language": "en",
+                     *           "body": "Open this address and tap Sign in.",
+                     *           "changes": "text"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "kind": "same",
+                     *           "level": "pass",
+                     *           "paragraph": "3.1",
+                     *           "languages": [
+                     *             "en"
+                     *           ],
+                     *           "networks": [
+                     *             "linkedin"
+                     *           ],
+                     *           "categories": [
+                     *             "product"
+                     *           ],
+                     *           "audience": {
+                     *             "anyone_in": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "but_not": [
+                     *               {
+                     *                 "teams": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "regions": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "brands": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "topics": [
+                     *                   "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                     *                 ],
+                     *                 "roles": [
+                     *                   "ambassador"
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "pattern": "never lose",
+                     *           "words": {},
+                     *           "observe": false,
+                     *           "owner": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           },
+                     *           "sunset_on": "2026-11-23",
+                     *           "retired_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "new": [
+                     *         "text"
+                     *       ],
+                     *       "missing": [
+                     *         {
+                     *           "field": "text",
+                     *           "code": "careers-2026",
+                     *           "message": "The push service took the message."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
                      *       "request_id": "01930c1e5f7a7c3e9d54"
                      *     }
                      */

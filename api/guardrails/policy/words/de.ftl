@@ -2,6 +2,7 @@
 
 starter-disclosure = Ich arbeite bei { $company }.
 starter-advertisement = #Werbung
+starter-investment-warning = Kapitalanlagen bergen Risiken bis hin zum Verlust des eingesetzten Kapitals.
 
 error-acknowledgement-unknown = Die geltende Richtlinie kennt diesen Hinweis nicht. Lesen Sie den Rat noch einmal und kreuzen Sie an, worum er bittet.
 error-practice-hours = Das Ende liegt vor dem Beginn. Wählen Sie ein Ende, das nach dem Beginn liegt.
@@ -52,3 +53,5 @@ error-facts-disclosure = Die Leitplanken würden darin nicht erkennen, wo jemand
 error-facts-advertisement = Das lässt sich in einem Text nicht finden. Schreiben Sie eine kurze Kennzeichnung mit Buchstaben, etwa #Werbung.
 error-facts-investment-warning = Die Leitplanken würden das nicht als Warnung erkennen. Sagen Sie, dass man Geld verlieren kann.
 error-facts-credit-warning = Schreiben Sie den Satz vollständig, wie das Gesetz ihn vorschreibt.
+error-answers-disclosure = Sagen Sie auf { policy-language }, wie jemand angibt, dass er hier arbeitet.
+error-answers-advertisement = Schreiben Sie die Kennzeichnung auch auf { policy-language }, oder lassen Sie alle leer.

@@ -2,6 +2,7 @@
 
 starter-disclosure = I work for { $company }.
 starter-advertisement = #ad
+starter-investment-warning = The value of investments can fall as well as rise; you may lose money.
 
 error-acknowledgement-unknown = The policy in force has no such warning. Read the advice again and tick what it asks for.
 error-practice-hours = It closes before it opens. Choose an end that is later than the beginning.
@@ -52,3 +53,5 @@ error-facts-disclosure = The guardrails would not recognise this as saying where
 error-facts-advertisement = This can't be found in a text. Write a short mark with letters, such as #ad.
 error-facts-investment-warning = The guardrails would not recognise this as a warning. Say that money can be lost.
 error-facts-credit-warning = Write the sentence as the law prescribes it, in full.
+error-answers-disclosure = Say in { policy-language } how people tell that they work here.
+error-answers-advertisement = Write the mark in { policy-language } too, or leave all of them empty.

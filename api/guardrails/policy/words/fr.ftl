@@ -2,6 +2,7 @@
 
 starter-disclosure = Je travaille chez { $company }.
 starter-advertisement = #publicité
+starter-investment-warning = Investir comporte un risque de perte en capital.
 
 error-acknowledgement-unknown = La politique en vigueur ne connaît pas cet avertissement. Relisez le conseil et cochez ce qu'il demande.
 error-practice-hours = La fin précède le début. Choisissez une fin plus tardive que le début.
@@ -52,3 +53,5 @@ error-facts-disclosure = Les garde-fous n'y reconnaîtraient pas où l'on travai
 error-facts-advertisement = On ne peut pas le retrouver dans un texte. Écrivez une mention courte avec des lettres, par exemple #publicité.
 error-facts-investment-warning = Les garde-fous n'y reconnaîtraient pas un avertissement. Dites que l'on peut perdre de l'argent.
 error-facts-credit-warning = Écrivez la phrase en entier, telle que la loi la prescrit.
+error-answers-disclosure = Dites en { policy-language } comment on indique que l'on travaille ici.
+error-answers-advertisement = Écrivez aussi la mention en { policy-language }, ou laissez-les toutes vides.

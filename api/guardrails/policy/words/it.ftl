@@ -2,6 +2,7 @@
 
 starter-disclosure = Lavoro in { $company }.
 starter-advertisement = #pubblicità
+starter-investment-warning = Investire comporta rischi e puoi perdere il capitale.
 
 error-acknowledgement-unknown = La policy in vigore non prevede questo avviso. Rileggi il consiglio e spunta ciò che chiede.
 error-practice-hours = Chiude prima di aprire. Scegli una fine successiva all'inizio.
@@ -52,3 +53,5 @@ error-facts-disclosure = I guardrail non vi riconoscerebbero dove si lavora. Nom
 error-facts-advertisement = Non si può ritrovare in un testo. Scrivi una dicitura breve con lettere, per esempio #pubblicità.
 error-facts-investment-warning = I guardrail non la riconoscerebbero come avvertenza. Di' che si può perdere denaro.
 error-facts-credit-warning = Scrivi per intero la frase che la legge prescrive.
+error-answers-disclosure = Di' in { policy-language } come si dichiara di lavorare qui.
+error-answers-advertisement = Scrivi la dicitura anche in { policy-language }, oppure lasciale tutte vuote.

@@ -2,6 +2,7 @@
 
 starter-disclosure = Ik werk bij { $company }.
 starter-advertisement = #advertentie
+starter-investment-warning = Beleggen brengt risico's met zich mee; je kunt je inleg verliezen.
 
 error-acknowledgement-unknown = Het geldende beleid kent deze waarschuwing niet. Lees het advies opnieuw en vink aan wat het vraagt.
 error-practice-hours = Het sluit voordat het opent. Kies een einde dat later is dan het begin.
@@ -52,3 +53,5 @@ error-facts-disclosure = De vangrails zouden dit niet herkennen als zeggen waar 
 error-facts-advertisement = Dit is in een tekst niet terug te vinden. Schrijf een korte markering met letters, zoals #advertentie.
 error-facts-investment-warning = De vangrails zouden dit niet als waarschuwing herkennen. Zeg dat je geld kunt verliezen.
 error-facts-credit-warning = Schrijf de zin voluit zoals de wet hem voorschrijft.
+error-answers-disclosure = Zeg in { policy-language } hoe mensen vertellen dat ze hier werken.
+error-answers-advertisement = Schrijf de markering ook in { policy-language }, of laat ze allemaal leeg.
