@@ -64,7 +64,7 @@ SELECT a.id, a.review, a.post, post.title, a.network, a.language, a.rule, a.kind
 FROM appeal a JOIN post ON post.id = a.post LEFT JOIN review r ON r.id = a.review
 WHERE a.person = $1 AND a.argument <> ''
 """
-WORDLESS = "argument = '', answer = ''"
+WORDLESS = "argument = '', answer = '', fingerprint = ''"
 
 
 class Contested(msgspec.Struct, frozen=True, kw_only=True):
@@ -129,7 +129,7 @@ async def withdraw(appeal_id: UUID, person_id: UUID) -> None:
 
 
 async def forget_decided() -> None:
-    """Drop the words of objections that were answered a month ago; that they were, and how, stays for the rules."""
+    """Drop the words of objections answered a month ago, and the hash; that they were, and how, stays for the rules."""
     await execute(
         f"UPDATE appeal SET {WORDLESS} WHERE argument <> '' AND state <> 'waiting' AND decided_at < $1",
         clock.now() - KEPT,

@@ -273,9 +273,9 @@ async def test_arguments_and_answers_are_forgotten_a_month_after_the_answer() ->
     with clock.set_to(clock.now() + reviews.KEPT + timedelta(minutes=1)):
         await appeals.forget_decided()
     assert [one.id for one in await appeals.all_mine(author.id)] == [open_one.id]
-    row = await fetch_one("SELECT state, rule, argument, answer FROM appeal WHERE id = $1", made.id)
+    row = await fetch_one("SELECT state, rule, argument, answer, fingerprint FROM appeal WHERE id = $1", made.id)
     assert row is not None
-    assert tuple(row) == ("denied", "unapproved_rate", "", "")
+    assert tuple(row) == ("denied", "unapproved_rate", "", "", b"")
 
 
 async def test_a_contested_text_keeps_its_words_until_the_answer() -> None:
