@@ -1,5 +1,7 @@
 """What a judgement knows besides the two texts: where the text goes, and the bank's and the post's own facts."""
 
+from datetime import date, time
+
 import msgspec
 
 from api.content.networks import Network
@@ -45,6 +47,26 @@ class PostFacts(msgspec.Struct, frozen=True):
     recalled: bool = False
 
 
+class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
+    """What surrounds a text on its way out, and what the company wants of it; a value left out switches its kind off.
+
+    `shares_today` and `today` are the person's own day; `at` and `working_day` the company's clock.
+    """
+
+    shares_today: int = 0
+    most_shares_a_day: int = 0
+    colleagues_alike: int = 0
+    """How many colleagues shared the post in the same words."""
+    at: time | None = None
+    working_day: bool = True
+    working_time: tuple[time, time] | None = None
+    """From when to when sharing belongs to the work."""
+    today: date | None = None
+    expires_on: date | None = None
+    networks: frozenset[Network] = frozenset()
+    """The networks that people may use; empty: all."""
+
+
 class Context(msgspec.Struct, frozen=True, kw_only=True):
     """Where a text goes and what is known. `appended` goes out right behind it: hashtags, the tracked link."""
 
@@ -56,6 +78,8 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     appended: str = ""
     audiences: frozenset[str] = frozenset()
     """The audiences, by id, that the person who writes belongs to."""
+    around: Circumstances | None = None
+    """None where nobody is about to share: an official caption, a file of old texts."""
 
     @property
     def free_lane(self) -> bool:

@@ -30,8 +30,23 @@ STARTER_RULES: tuple[RuleSpec, ...] = (
     RuleSpec(kind="identical_caption", level=Level.NUDGE, paragraph="2"),
     RuleSpec(kind="over_length", level=Level.NUDGE, paragraph="10"),
     RuleSpec(kind="shouting", level=Level.NUDGE, paragraph="10"),
+    RuleSpec(kind="network_unapproved", level=Level.BLOCK, paragraph="1"),
+    RuleSpec(kind="over_sharing", level=Level.NUDGE, paragraph="10"),
+    RuleSpec(kind="same_as_colleagues", level=Level.NUDGE, paragraph="2"),
+    RuleSpec(kind="working_time", level=Level.INFORM, paragraph="1"),
+    RuleSpec(kind="expires_soon", level=Level.INFORM, paragraph="9"),
 )
-"""The rules of the starter policy; `paragraph` is the anchor of its reason."""
+"""The rules of the starter policy; `paragraph` is the anchor of its reason.
+
+Networks and working time stay silent until the company names some: nothing is assumed to be forbidden.
+"""
+
+LEFT_OUT = frozenset({"speaks_as_employee"})
+"""Kinds that a company adds when it wants them.
+
+Who shares has said yes to the policy, which says in § 3 that they speak as somebody who works here; a second tick for
+the same would be friction.
+"""
 
 
 def text(language: Language) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from api.guardrails.engine.findings import Hit
 from api.guardrails.engine.kinds import (
     card_number,
+    circumstances,
     comparative_claim,
     competitor,
     customer_data,
@@ -51,8 +52,19 @@ FINDERS: dict[str, Finder] = {
     "identical_caption": identical_caption.find,
     "over_length": over_length.find,
     "shouting": shouting.find,
+    "over_sharing": circumstances.find_over_sharing,
+    "working_time": circumstances.find_outside_working_time,
+    "same_as_colleagues": circumstances.find_same_as_colleagues,
+    "expires_soon": circumstances.find_expires_soon,
+    "speaks_as_employee": circumstances.find_speaks_as_employee,
+    "network_unapproved": circumstances.find_network_unapproved,
 }
 """Every kind that a rule can name."""
 
-POST_STATES = frozenset({"embargo", "expired", "recalled"})
-"""Kinds about the post, not about its words: they hold for an unedited caption too."""
+POST_STATES = frozenset({"embargo", "expired", "recalled", "network_unapproved"})
+"""Kinds about the post and where it goes, not about its words: they hold for an unedited caption too."""
+
+CIRCUMSTANCES = frozenset(
+    {"over_sharing", "working_time", "same_as_colleagues", "expires_soon", "speaks_as_employee", "network_unapproved"}
+)
+"""Kinds that need to know what surrounds a text."""

@@ -113,3 +113,42 @@ finding-post_not_live-remedy = Warten Sie, bis er veröffentlicht ist; Sie finde
 finding-post_internal-what = Dieser Beitrag ist nur für Kolleginnen und Kollegen.
 finding-post_internal-why = Er ist für Menschen im Unternehmen gedacht und bleibt im Haus.
 finding-post_internal-remedy = Wählen Sie einen anderen Beitrag aus dem Feed.
+
+finding-over_sharing-what = { $number ->
+        [one] Das wäre heute Ihr erster Beitrag.
+       *[other] Das wäre heute Ihr { $number }. Beitrag.
+    }
+finding-over_sharing-why = Wer mehr als { $most } am Tag teilt, wird weniger gelesen, und Kontakte sehen bald weg.
+finding-over_sharing-remedy = Heben Sie ihn für morgen auf, oder teilen Sie ihn trotzdem: Sie entscheiden.
+
+finding-working_time-what = Sie sind außerhalb der Zeit, in der das Teilen zu Ihrer Arbeit gehört.
+finding-working_time-why = Das Unternehmen zählt { $begins } bis { $ends } Uhr an Arbeitstagen. Ihre Freizeit gehört Ihnen, und niemand erwartet jetzt einen Beitrag von Ihnen.
+finding-working_time-remedy = Teilen Sie, wenn Sie Lust haben, oder lassen Sie es bis zum nächsten Arbeitstag liegen.
+
+finding-same_as_colleagues-what = { $colleagues } Kolleginnen und Kollegen haben genau diese Worte geteilt.
+finding-same_as_colleagues-why = Die gleichen Worte von vielen wirken wie Werbung, und Netzwerke zeigen sie weniger Menschen.
+finding-same_as_colleagues-remedy = Ändern Sie den Anfang, oder sagen Sie in einem Satz, warum es Ihnen wichtig ist.
+
+finding-expires_soon-what = { $days ->
+        [0] Dieser Beitrag läuft heute ab.
+        [1] Dieser Beitrag läuft morgen ab.
+       *[other] { $weekday ->
+            [1] Dieser Beitrag läuft am Montag ab.
+            [2] Dieser Beitrag läuft am Dienstag ab.
+            [3] Dieser Beitrag läuft am Mittwoch ab.
+            [4] Dieser Beitrag läuft am Donnerstag ab.
+            [5] Dieser Beitrag läuft am Freitag ab.
+            [6] Dieser Beitrag läuft am Samstag ab.
+           *[7] Dieser Beitrag läuft am Sonntag ab.
+        }
+    }
+finding-expires_soon-why = Danach führt sein Link zu einer Seite, die das sagt, und was er anbietet, gilt vielleicht nicht mehr.
+finding-expires_soon-remedy = Teilen Sie ihn bald, damit Ihre Kontakte noch etwas davon haben.
+
+finding-speaks_as_employee-what = Sie sprechen in eigenen Worten über das Unternehmen.
+finding-speaks_as_employee-why = Wer liest, sieht, dass Sie hier arbeiten, und versteht es als mehr als eine private Meinung.
+finding-speaks_as_employee-remedy = Haken Sie einmal ab, dass Sie das wissen; unter dieser Richtlinie werden Sie nicht noch einmal gefragt.
+
+finding-network_unapproved-what = In dieses Netzwerk gehen keine Beiträge des Unternehmens.
+finding-network_unapproved-why = Das Unternehmen hat Netzwerke genannt, in denen man für es sprechen darf, und dieses gehört nicht dazu.
+finding-network_unapproved-remedy = Wählen Sie eines der Netzwerke, die die App anbietet. Ihr Text kommt mit.

@@ -113,3 +113,42 @@ finding-post_not_live-remedy = Wait until it is live; it will be in your feed.
 finding-post_internal-what = This post is for colleagues only.
 finding-post_internal-why = It was published for people inside the company and doesn't leave it.
 finding-post_internal-remedy = Choose another post from the feed.
+
+finding-over_sharing-what = { $number ->
+        [one] This would be your first share today.
+       *[other] This would be your share number { $number } today.
+    }
+finding-over_sharing-why = Whoever posts more than { $most } a day is read less, and contacts soon look away.
+finding-over_sharing-remedy = Keep it for tomorrow, or share it all the same: it is up to you.
+
+finding-working_time-what = You are outside the hours in which sharing belongs to your work.
+finding-working_time-why = The company counts { $begins } to { $ends } on working days. Your free time is yours, and nobody expects a post from you now.
+finding-working_time-remedy = Share it if you feel like it, or leave it for your next working day.
+
+finding-same_as_colleagues-what = { $colleagues } colleagues have shared these very words.
+finding-same_as_colleagues-why = The same words from many people look like an advertisement, and networks show them to fewer.
+finding-same_as_colleagues-remedy = Change the beginning, or say in one sentence why it matters to you.
+
+finding-expires_soon-what = { $days ->
+        [0] This post expires today.
+        [1] This post expires tomorrow.
+       *[other] { $weekday ->
+            [1] This post expires on Monday.
+            [2] This post expires on Tuesday.
+            [3] This post expires on Wednesday.
+            [4] This post expires on Thursday.
+            [5] This post expires on Friday.
+            [6] This post expires on Saturday.
+           *[7] This post expires on Sunday.
+        }
+    }
+finding-expires_soon-why = After that its link leads to a page that says so, and what it offers may no longer hold.
+finding-expires_soon-remedy = Share it soon, so that your contacts still get something out of it.
+
+finding-speaks_as_employee-what = You speak about the company in your own words.
+finding-speaks_as_employee-why = Readers see that you work here, so they take it as more than a private opinion.
+finding-speaks_as_employee-remedy = Tick once that you know this; you are not asked again under this policy.
+
+finding-network_unapproved-what = The company’s posts don’t go to this network.
+finding-network_unapproved-why = The company named the networks where it may be spoken for, and this one is not among them.
+finding-network_unapproved-remedy = Choose one of the networks that the app offers. Your text comes along.

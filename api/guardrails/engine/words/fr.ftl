@@ -113,3 +113,42 @@ finding-post_not_live-remedy = Attendez qu'elle soit en ligne : elle apparaîtra
 finding-post_internal-what = Cette publication est réservée aux collègues.
 finding-post_internal-why = Elle s'adresse aux personnes de l'entreprise et n'en sort pas.
 finding-post_internal-remedy = Choisissez une autre publication dans le fil.
+
+finding-over_sharing-what = { $number ->
+        [one] Ce serait votre premier partage aujourd'hui.
+       *[other] Ce serait votre partage numéro { $number } aujourd'hui.
+    }
+finding-over_sharing-why = Qui publie plus de { $most } fois par jour est moins lu, et ses contacts se lassent vite.
+finding-over_sharing-remedy = Gardez-le pour demain, ou partagez quand même : à vous de voir.
+
+finding-working_time-what = Vous êtes en dehors des heures où partager fait partie de votre travail.
+finding-working_time-why = L'entreprise compte de { $begins } à { $ends } les jours ouvrés. Votre temps libre est à vous, et personne n'attend de publication maintenant.
+finding-working_time-remedy = Partagez si vous en avez envie, ou laissez cela pour votre prochain jour de travail.
+
+finding-same_as_colleagues-what = { $colleagues } collègues ont partagé exactement ces mots.
+finding-same_as_colleagues-why = Les mêmes mots chez beaucoup de personnes ressemblent à de la publicité, et les réseaux les montrent moins.
+finding-same_as_colleagues-remedy = Changez le début, ou dites en une phrase pourquoi cela compte pour vous.
+
+finding-expires_soon-what = { $days ->
+        [0] Cette publication expire aujourd'hui.
+        [1] Cette publication expire demain.
+       *[other] { $weekday ->
+            [1] Cette publication expire lundi.
+            [2] Cette publication expire mardi.
+            [3] Cette publication expire mercredi.
+            [4] Cette publication expire jeudi.
+            [5] Cette publication expire vendredi.
+            [6] Cette publication expire samedi.
+           *[7] Cette publication expire dimanche.
+        }
+    }
+finding-expires_soon-why = Ensuite, son lien mène à une page qui le dit, et ce qu'elle propose ne vaut peut-être plus.
+finding-expires_soon-remedy = Partagez-la bientôt, pour que vos contacts en profitent encore.
+
+finding-speaks_as_employee-what = Vous parlez de l'entreprise avec vos propres mots.
+finding-speaks_as_employee-why = On voit que vous travaillez ici, et on y lit donc plus qu'un avis personnel.
+finding-speaks_as_employee-remedy = Cochez une fois que vous le savez ; on ne vous le redemande pas sous cette politique.
+
+finding-network_unapproved-what = Les publications de l'entreprise ne vont pas sur ce réseau.
+finding-network_unapproved-why = L'entreprise a nommé les réseaux où l'on peut parler pour elle, et celui-ci n'en fait pas partie.
+finding-network_unapproved-remedy = Choisissez un des réseaux que l'application propose. Votre texte vous suit.

@@ -113,3 +113,42 @@ finding-post_not_live-remedy = Aspetta che sia pubblicato: lo troverai nel tuo f
 finding-post_internal-what = Questo post è solo per i colleghi.
 finding-post_internal-why = È stato scritto per chi lavora in azienda e non esce da lì.
 finding-post_internal-remedy = Scegli un altro post dal feed.
+
+finding-over_sharing-what = { $number ->
+        [one] Sarebbe la tua prima condivisione di oggi.
+       *[other] Sarebbe la tua condivisione numero { $number } di oggi.
+    }
+finding-over_sharing-why = Chi ne pubblica più di { $most } al giorno viene letto meno, e i contatti presto guardano altrove.
+finding-over_sharing-remedy = Tienila per domani, o condividi lo stesso: decidi tu.
+
+finding-working_time-what = Sei fuori dalle ore in cui condividere fa parte del tuo lavoro.
+finding-working_time-why = L'azienda conta dalle { $begins } alle { $ends } nei giorni lavorativi. Il tuo tempo libero è tuo, e adesso nessuno si aspetta un post da te.
+finding-working_time-remedy = Condividi se ne hai voglia, o lascia per il tuo prossimo giorno di lavoro.
+
+finding-same_as_colleagues-what = { $colleagues } colleghi hanno condiviso proprio queste parole.
+finding-same_as_colleagues-why = Le stesse parole da tante persone sembrano pubblicità, e le reti le mostrano a meno gente.
+finding-same_as_colleagues-remedy = Cambia l'inizio, o di' in una frase perché per te conta.
+
+finding-expires_soon-what = { $days ->
+        [0] Questo post scade oggi.
+        [1] Questo post scade domani.
+       *[other] { $weekday ->
+            [1] Questo post scade lunedì.
+            [2] Questo post scade martedì.
+            [3] Questo post scade mercoledì.
+            [4] Questo post scade giovedì.
+            [5] Questo post scade venerdì.
+            [6] Questo post scade sabato.
+           *[7] Questo post scade domenica.
+        }
+    }
+finding-expires_soon-why = Dopo, il suo link porta a una pagina che lo dice, e quello che offre potrebbe non valere più.
+finding-expires_soon-remedy = Condividilo presto, così i tuoi contatti ne ricavano ancora qualcosa.
+
+finding-speaks_as_employee-what = Parli dell'azienda con parole tue.
+finding-speaks_as_employee-why = Chi legge vede che lavori qui, e lo prende per più di un'opinione privata.
+finding-speaks_as_employee-remedy = Spunta una volta che lo sai; con questa policy non ti viene più chiesto.
+
+finding-network_unapproved-what = I post dell'azienda non vanno su questa rete.
+finding-network_unapproved-why = L'azienda ha indicato le reti dove si può parlare per lei, e questa non è tra loro.
+finding-network_unapproved-remedy = Scegli una delle reti che l'app propone. Il tuo testo viene con te.

@@ -113,3 +113,42 @@ finding-post_not_live-remedy = Wacht tot het online staat; je vindt het dan in j
 finding-post_internal-what = Dit bericht is alleen voor collega's.
 finding-post_internal-why = Het is voor mensen binnen het bedrijf gemaakt en gaat de deur niet uit.
 finding-post_internal-remedy = Kies een ander bericht uit de feed.
+
+finding-over_sharing-what = { $number ->
+        [one] Dit zou vandaag je eerste bericht zijn.
+       *[other] Dit zou vandaag je bericht nummer { $number } zijn.
+    }
+finding-over_sharing-why = Wie meer dan { $most } per dag plaatst, wordt minder gelezen, en contacten haken snel af.
+finding-over_sharing-remedy = Bewaar het voor morgen, of deel het toch: je kiest zelf.
+
+finding-working_time-what = Je bent buiten de uren waarin delen bij je werk hoort.
+finding-working_time-why = Het bedrijf rekent { $begins } tot { $ends } op werkdagen. Je vrije tijd is van jou, en niemand verwacht nu een bericht van je.
+finding-working_time-remedy = Deel het als je er zin in hebt, of laat het tot je volgende werkdag liggen.
+
+finding-same_as_colleagues-what = { $colleagues } collega’s hebben precies deze woorden gedeeld.
+finding-same_as_colleagues-why = Dezelfde woorden van veel mensen lijken reclame, en netwerken tonen ze aan minder mensen.
+finding-same_as_colleagues-remedy = Verander het begin, of zeg in één zin waarom het voor jou telt.
+
+finding-expires_soon-what = { $days ->
+        [0] Dit bericht verloopt vandaag.
+        [1] Dit bericht verloopt morgen.
+       *[other] { $weekday ->
+            [1] Dit bericht verloopt maandag.
+            [2] Dit bericht verloopt dinsdag.
+            [3] Dit bericht verloopt woensdag.
+            [4] Dit bericht verloopt donderdag.
+            [5] Dit bericht verloopt vrijdag.
+            [6] Dit bericht verloopt zaterdag.
+           *[7] Dit bericht verloopt zondag.
+        }
+    }
+finding-expires_soon-why = Daarna leidt de link naar een pagina die dat zegt, en wat het aanbiedt geldt misschien niet meer.
+finding-expires_soon-remedy = Deel het snel, dan hebben je contacten er nog iets aan.
+
+finding-speaks_as_employee-what = Je spreekt in eigen woorden over het bedrijf.
+finding-speaks_as_employee-why = Lezers zien dat je hier werkt en vatten het dus op als meer dan een privémening.
+finding-speaks_as_employee-remedy = Vink één keer aan dat je dit weet; onder dit beleid wordt het niet opnieuw gevraagd.
+
+finding-network_unapproved-what = Berichten van het bedrijf gaan niet naar dit netwerk.
+finding-network_unapproved-why = Het bedrijf heeft netwerken genoemd waar voor het bedrijf gesproken mag worden, en dit hoort er niet bij.
+finding-network_unapproved-remedy = Kies een van de netwerken die de app aanbiedt. Je tekst gaat mee.
