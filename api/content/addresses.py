@@ -15,9 +15,8 @@ def web_addresses(text: str) -> list[Span]:
     One deviation keeps it linear: a label has at most 63 characters (RFC 1035, 2.3.4), a name at most five labels
     before its ending.
     """
-    words = (word.span() for word in _WORD.finditer(text) if "." in word.group())
-    with_sign_before = ((max(0, start - 1), end) for start, end in words)
-    return [(first + a, first + b) for first, end in with_sign_before for a, b in _addresses_in(text[first:end])]
+    spans = ((max(0, start - 1), end) for start, end in _words_with_a_dot(text))
+    return [(first + a, first + b) for first, end in spans for a, b in _addresses_in(text[first:end])]
 
 
 def spoken_addresses(text: str) -> list[Span]:
@@ -30,6 +29,15 @@ def top_level_domains() -> frozenset[str]:
     """Every top-level domain by which a bare name is recognised as an address, in lower case."""
     lines = _FILE.read_text(encoding="utf-8").splitlines()
     return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
+
+
+def _words_with_a_dot(text: str) -> Iterator[Span]:
+    past = 0
+    for word in text.replace(_MONGOLIAN_SPACE, " ").split():
+        if "." in word[:-1]:
+            start = text.index(word, past)
+            past = start + len(word)
+            yield start, past
 
 
 @lru_cache(maxsize=1024)
@@ -90,7 +98,8 @@ def _without_tco_path(found: regex.Match[str]) -> Span:
 
 
 _FILE = Path(__file__).with_name("top_level_domains.txt")
-_WORD = regex.compile(r"[^\s\x85\u180e]+")
+_MONGOLIAN_SPACE = "\u180e"
+"""White space to twitter-text, though no longer to Unicode."""
 _ENDING = regex.compile(r"\.(xn--|[a-zA-Z]{2,24}|[^\W\d_]{2,24})")
 _LONGEST_ENDING = 64
 _LONGEST_NAME = 5 * 64

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -73,28 +73,51 @@ def spelled_as_digits(plain: Folded) -> Folded:
 
 
 def _spelled_digits(text: str) -> list[Span]:
-    """The digit words of the text that stand alone."""
-    found = _WORDS.find_matches_as_indexes(text)
-    return [
+    """The digit words of the text that stand beside another one, or beside a digit."""
+    found = [
         (start, end)
-        for _, start, end in found
+        for _, start, end in _WORDS.find_matches_as_indexes(text)
         if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
     ]
+    apart = [text[one[1] : other[0]] for one, other in pairwise(found)]
+    joined = [False, *map(_joins, apart), False]
+    beside = (
+        before or behind or _BESIDE_DIGIT.search(text[max(0, start - 4) : start] + " " + text[end : end + 4])
+        for (start, end), before, behind in zip(found, joined, joined[1:], strict=False)
+    )
+    return [span for span, counts in zip(found, beside, strict=True) if counts]
 
 
-_A_DIGIT = re.compile(r"[0-9]|(?<![a-z0-9])[oil|]{3}")
-_GROUP = re.compile(r"[oil|]{0,4}[0-9][0-9oil|]*|(?<![a-z0-9])[oil|]{3,4}(?![a-z0-9])")
+_BESIDE_DIGIT = re.compile(r"[0-9][^a-z0-9]{0,3} | [^a-z0-9]{0,3}[0-9]")
+_DIGITS = re.compile(r"[0-9][0-9oil|]*")
+_BEFORE = re.compile(r"[oil|]{1,4}$")
+_LETTERS_ONLY = re.compile(r"[oil|]{3,4}(?![a-z0-9])")
 _FEWEST = 7
 """Digits of the shortest number that anybody looks for."""
 
 
 def groups_of(text: str) -> tuple[Group, ...]:
-    """Digits written together, in the order of the text; look-alikes are read as digits."""
-    return tuple(map(_group, _GROUP.finditer(text))) if _A_DIGIT.search(text) else ()
+    """Digits written together, in the order of the text; look-alikes are read as digits. None without any digit."""
+    spans = list(_with_digits(text))
+    if spans:
+        spans += [
+            one.span()
+            for one in _LETTERS_ONLY.finditer(text)
+            if not text[max(0, one.start() - 1) : one.start()].isalnum()
+        ]
+    return tuple(_group(text, start, end) for start, end in sorted(spans))
 
 
-def _group(found: re.Match[str]) -> Group:
-    written, (start, end), text = found.group(), found.span(), found.string
+def _with_digits(text: str) -> Iterator[Span]:
+    past = 0
+    for found in _DIGITS.finditer(text):
+        before = _BEFORE.search(text, max(past, found.start() - 4), found.start())
+        past = found.end()
+        yield before.start() if before else found.start(), past
+
+
+def _group(text: str, start: int, end: int) -> Group:
+    written = text[start:end]
     digits = written if written.isdigit() else written.replace("|", "l").translate(LOOK_ALIKES)
     return Group(digits, start, end, text[start - 1] if start else "", text[end : end + 1])
 

@@ -6,7 +6,7 @@ only in words that mix letters with digits or signs. Findings point into the ori
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from unicodedata import category, decimal, digit, name, normalize
 
@@ -71,7 +71,7 @@ def unmasked(plain: Folded) -> list[Folded]:
     mixed = _MIXED.finditer(spaced.text) if _MIXTURE.search(spaced.text) else ()
     disguised = [found for found in mixed if _is_disguised(found.group())]
     ones = ("i", "l") if any("1" in found.group() for found in disguised) else ("i",)
-    leet = [_without_leet(spaced, disguised, one) for one in ones] if disguised else []
+    leet = [_without_leet(spaced, near, one) for near in _clusters(disguised) for one in ones]
     return [spaced, *leet] if spaced is not plain else leet
 
 
@@ -152,8 +152,20 @@ def _closed_up(plain: Folded) -> Folded:
     return Folded("".join(plain.text[place] for place in kept), [plain.origin[place] for place in kept], plain.original)
 
 
+def _clusters(disguised: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """The words by what surrounds them: neighbours are read together."""
+    near: list[re.Match[str]] = []
+    for found in disguised:
+        if near and found.start() - near[-1].end() > 2 * _SURROUNDINGS:
+            yield near
+            near = []
+        near.append(found)
+    if near:
+        yield near
+
+
 def _without_leet(plain: Folded, disguised: list[re.Match[str]], one: str) -> Folded:
-    """The stretch with words that mix letters and digits, a letter for each digit or sign; the rest was read before."""
+    """The stretch around the words, a letter for each digit or sign in them; the rest of the text was read before."""
     table = str.maketrans({**_LEET, **_SIGNS, "1": one})
     first, last = max(0, disguised[0].start() - _SURROUNDINGS), disguised[-1].end() + _SURROUNDINGS
     pieces, rest = [], first

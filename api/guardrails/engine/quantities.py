@@ -82,7 +82,7 @@ _NUMERAL = re.compile(
     rf"|(?:d[e']|di)?\s?(?P<after>{_CURRENCY})(?:{_CENTS_BEHIND})?)(?![a-z]))?"
 )
 
-_DIGIT = re.compile(rf"[0-9{_FRACTION}]")
+_DIGIT = re.compile(rf"[0-9]+|[{_FRACTION}]")
 
 
 def _matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:

@@ -6,7 +6,7 @@ swindle, the deposit guarantee scheme, and a joke guarantee at an event.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache
 from itertools import islice
 
 import msgspec
@@ -86,20 +86,19 @@ def _without_scheme(text: str) -> str:
 
 
 def _promised(text: str, lexicon: Lexicon) -> Iterator[Claim]:
-    promises = lexicon.promises
-    for near in pattern(promises).surroundings(text):
-        for found in _beside_promise(source(lexicon.returns), promises).finditer(text, *near):
+    for near in pattern(lexicon.promises).surroundings(text):
+        for found in _beside_promise(lexicon, "returns").finditer(text, *near):
             yield Claim(found.span(), lexicon, of_return=True)
-        for found in _beside_promise(source(lexicon.principal), promises).finditer(text, *near):
+        for found in _beside_promise(lexicon, "principal").finditer(text, *near):
             yield Claim(found.span(), lexicon, about_principal=True)
-        for found in _beside_promise(_RATE, promises).finditer(text, *near):
+        for found in _beside_promise(lexicon, "").finditer(text, *near):
             yield Claim(found.span(), lexicon, about_principal=True)
 
 
-@lru_cache(maxsize=64)
-def _beside_promise(thing: str, promises: tuple[str, ...]) -> re.Pattern[str]:
-    """A promise and the thing promised, either first, at most five words apart in one clause."""
-    promise = source(promises)
+@cache
+def _beside_promise(lexicon: Lexicon, things: str) -> re.Pattern[str]:
+    """A promise and the thing promised (a rate, if none is named), either first, at most five words apart."""
+    promise, thing = source(lexicon.promises), source(getattr(lexicon, things)) if things else _RATE
     apart = r"(?:[\s\-_'\"/]{1,3}[a-z0-9'%€]{1,20}){0,5}?[\s\-_'\"#]{1,3}"
     joined = r"[\s\-_'\"#]{0,3}"
     promise_first = rf"(?:{promise})(?:{apart}|{joined})(?:{thing})"

@@ -18,6 +18,7 @@ from api.guardrails.engine.reading import Reading
 _FILE_ENDINGS = frozenset(["md", "py", "sh", "rs", "zip", "mov", "ps", "so", "cc", "pl", "ai", "id", "do"])
 """Top-level domains that are file endings or tools as well; a name in them is a link only with a scheme or a path."""
 _SCHEME = re.compile(r"(?:https?|hxxps?|ftp)\s?:\s?/{1,2}\s?(?P<rest>[^\s<>\"“”«»]{3,2000})", re.I)
+_SLASHES = re.compile(r":\s?/")
 _SHORTEST_REST = 3
 _CLOSING = ".,;:!?'’)]…"
 _NEVER_REGISTERED = frozenset({"example", "test", "invalid"})
@@ -79,7 +80,7 @@ def links(text: str) -> list[Link]:
 
 
 def _with_scheme(text: str) -> Iterator[Link]:
-    for found in _SCHEME.finditer(text) if "/" in text else ():
+    for found in _SCHEME.finditer(text) if _SLASHES.search(text) else ():
         rest = found["rest"].rstrip(_CLOSING)
         if len(rest) >= _SHORTEST_REST:
             yield Link((found.start(), found.start("rest") + len(rest)), host_of(rest))

@@ -36,6 +36,7 @@ def find(reading: Reading) -> list[Hit]:
     return [Hit(at, at, {"sentence": text}, Suggestion(at, at, f" {text}") if text else None) for text in missing]
 
 
+@lru_cache(maxsize=64)
 def says_employed(text: str, bank: str, declared: Language) -> bool:
     """Whether a folded text says in some language that its author works for the bank."""
     return any(

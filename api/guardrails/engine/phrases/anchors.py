@@ -4,10 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
+import msgspec
 from ahocorasick_rs import AhoCorasick
 
-Places = dict[str, list[int]]
-"""Where each anchor begins; an anchor that the text lacks is missing."""
+
+class Places(msgspec.Struct, frozen=True):
+    """Where each anchor begins that the text holds."""
+
+    starts: dict[str, list[int]]
+    held: frozenset[str]
+
 
 _KNOWN: dict[str, int] = {}
 """Every anchor of every phrase list that was asked for, in the order in which they came. It only grows."""
@@ -31,7 +37,7 @@ def _places(text: str, known: int) -> Places:
     found = defaultdict[str, list[int]](list)
     for number, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
         found[anchors[number]].append(start)
-    return dict(found)
+    return Places(dict(found), frozenset(found))
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 import msgspec
 
 from api.guardrails.engine.normalise import Span
-from api.guardrails.engine.phrases.anchors import Places, places, remember
+from api.guardrails.engine.phrases.anchors import places, remember
 from api.guardrails.engine.phrases.notation import heads_of, literals_of, source
 
 _REACH = 120
@@ -66,11 +66,12 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
                 for single in needing.holding:
                     yield from _at_word_starts(single, text, window)
 
-    def _there(self, text: str) -> Places:
+    def _there(self, text: str) -> dict[str, list[int]]:
         """Where the text holds what a phrase needs; everywhere for phrases of which nothing is certain."""
-        needed, found = self._needed, places(text)
-        there = {literal: found[literal] for literal in self._literals.intersection(found)}
-        return {**there, "": list(range(0, len(text), _REACH))} if "" in needed else there
+        literals = self._literals
+        found = places(text)
+        there = {literal: found.starts[literal] for literal in literals & found.held}
+        return {**there, "": list(range(0, len(text), _REACH))} if "" in literals else there
 
     @cached_property
     def _literals(self) -> frozenset[str]:
