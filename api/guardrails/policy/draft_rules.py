@@ -95,4 +95,5 @@ async def _new_code(draft_id: UUID, kind: str) -> str:
     used = {row["code"] for row in rows}
     if kind != CUSTOM and kind not in used:
         return kind
-    return next(name for number in count(1) if (name := f"{kind}_{number}") not in used)
+    first = 1 if kind == CUSTOM else 2
+    return next(name for number in count(first) if (name := f"{kind}_{number}") not in used)

@@ -18,6 +18,7 @@ STARTER_RULES: tuple[RuleSpec, ...] = (
     RuleSpec(kind="customer_data", level=Level.HOLD, paragraph="4"),
     RuleSpec(kind="guaranteed_return", level=Level.BLOCK, paragraph="5"),
     RuleSpec(kind="unapproved_rate", level=Level.HOLD, paragraph="6", categories=(Category.PRODUCT,)),
+    RuleSpec(kind="unpublished_results", level=Level.BLOCK, paragraph="9"),
     RuleSpec(kind="price_opinion", level=Level.HOLD, paragraph="12"),
     RuleSpec(kind="competitor", level=Level.HOLD, paragraph="8"),
     RuleSpec(kind="link_foreign", level=Level.HOLD, paragraph="8"),
