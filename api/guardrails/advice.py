@@ -27,6 +27,7 @@ from api.guardrails.engine.findings import Finding, Verdict
 from api.guardrails.engine.levels import Level, strictest
 from api.guardrails.engine.originals import is_same, original_of
 from api.guardrails.engine.post_rules import OVER, findings_of_post
+from api.guardrails.friction.around import circumstances
 from api.guardrails.holding import trust
 from api.guardrails.policy import acknowledgements, versions
 from api.guardrails.policy.versions import InForce
@@ -37,7 +38,7 @@ Row = Mapping[str, Any]
 
 POST = """
 SELECT p.id, p.version, p.title, p.category, p.state, p.url, p.hashtags, p.internal, p.locked, p.live_at,
-       p.embargo_until, p.expires_at, person.language AS speaks,
+       p.embargo_until, p.expires_at, person.language AS speaks, person.time_zone,
        EXISTS (SELECT FROM audience_member m WHERE m.audience = p.audience AND m.person = $2) AS is_for_them,
        EXISTS (SELECT FROM role_grant g WHERE g.person = $2 AND g.role = 'communicator') AS publishes
 FROM post p JOIN person ON person.id = $2 WHERE p.id = $1
@@ -108,6 +109,8 @@ async def judge(person_id: UUID, post_id: UUID, network: Network, language: Lang
     captions = (await wordings_of([post]))[post_id]
     official = original_of(text, captions, network, language)
     context = _context(post, text, network, language, now, await _audiences_of(person_id, now))
+    around = await circumstances(person_id, post["time_zone"], post, text, now)
+    context = msgspec.structs.replace(context, around=around)
     verdict = _judged(text, official, context, now, post)
     verdict = await trust.as_trusted(person_id, verdict)
     return Judgement(
