@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { ProblemBody } from '@/api/problem.ts'
 import type { Shape } from '@/api/shapes.ts'
 
 export type Draft = {
@@ -20,7 +21,8 @@ export type Waiting = {
   made_at: number
   state: 'waiting' | 'answered' | 'refused'
   outcome?: Shape<'ShareOutcome'>
-  refusal?: string
+  /** Why the server refused it. */
+  refused?: { status: number; body: ProblemBody }
 }
 
 /** What a communicator wrote about a post and the server does not have yet. */

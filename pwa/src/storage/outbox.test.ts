@@ -59,7 +59,7 @@ test('the oldest goes first, and one that fails holds up no other', async () => 
 test('what the server refuses is kept with the reason', async () => {
   await putOff(request, 'Title')
   await sendWaiting(async () => answer(422, { detail: 'This may not go out.' }))
-  expect((await outbox())[0]).toMatchObject({ state: 'refused', refusal: 'This may not go out.' })
+  expect((await outbox())[0]).toMatchObject({ state: 'refused', refused: { body: { detail: 'This may not go out.' } } })
 })
 
 test.each([401, 408, 425, 429, 500, 503])('an answer %i lets it wait on', async (status) => {

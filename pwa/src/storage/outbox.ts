@@ -59,7 +59,7 @@ export async function settled(one: Waiting, response: Response): Promise<Waiting
   const body = await response.json().catch(() => ({}))
   // Signed out, asked too often, a server in trouble, or the first try still under way: it waits on.
   if (PASSING.has(response.status) || response.status >= 500 || body.code === 'repeat-meanwhile') return null
-  return { ...one, state: 'refused', refusal: body.detail ?? body.title ?? '' }
+  return { ...one, state: 'refused', refused: { status: response.status, body } }
 }
 
 async function sendOne(one: Waiting, send: Send): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { api, got } from '@/api/client.ts'
-import { asProblem, type Problem } from '@/api/problem.ts'
+import { asProblem, Problem } from '@/api/problem.ts'
 import type { Shape } from '@/api/shapes.ts'
 import { pointsFor } from '@/game/points.ts'
 import { sendLater } from '@/shell/outbox.svelte.ts'
@@ -18,6 +18,8 @@ export type Step =
   | { name: 'instance'; error: string }
   /** The server won't let it go like this; `advice` says why. */
   | { name: 'stopped'; advice: Shape<'Advice'>; blocked: boolean }
+  /** The policy is new since the person last said yes: they read it first. */
+  | { name: 'unread'; version: number }
   | { name: 'held'; review: Shape<'MyReview'> }
   /** It may go: the person opens the network. */
   | { name: 'ready'; share: Share; way: Shape<'WayOut'>; opened: boolean }
@@ -44,6 +46,7 @@ export class Sharing {
     const one = new Sharing(waiting.request, waiting.post_title)
     one.#answered = waiting
     if (waiting.outcome) one.#take(waiting.outcome)
+    else if (waiting.refused) void one.#refused(new Problem(waiting.refused.status, waiting.refused.body))
     return one
   }
 
@@ -67,6 +70,7 @@ export class Sharing {
     try {
       const request = { body: this.#request, headers: { 'Idempotency-Key': this.#key } }
       this.#take(await got(api.POST('/api/shares', request)))
+      await this.#supersede()
     } catch (thrown) {
       await this.#refused(asProblem(thrown, t('offline-explained')))
     }
@@ -75,6 +79,13 @@ export class Sharing {
   /** Sends again with the warnings that the person has ticked now. */
   async acknowledge(kinds: string[]): Promise<void> {
     this.#request = { ...this.#request, acknowledged: kinds }
+    this.#key = crypto.randomUUID()
+    await this.send()
+  }
+
+  /** Sends again with a yes to the policy, which the person has read now. */
+  async agree(version: number): Promise<void> {
+    this.#request = { ...this.#request, policy_read: version }
     this.#key = crypto.randomUUID()
     await this.send()
   }
@@ -113,10 +124,13 @@ export class Sharing {
   async #refused(problem: Problem): Promise<void> {
     if (problem.offline) {
       this.step = { name: 'queued', waiting: await putOff(this.#request, this.#title, this.#key) }
+      await this.#supersede()
       await sendLater()
     } else if (problem.code === 'instance-unknown') {
       await dropSetting('instance')
       this.step = { name: 'instance', error: problem.message }
+    } else if (problem.code === 'policy-unread' && problem.advice?.policy_to_read) {
+      this.step = { name: 'unread', version: problem.advice.policy_to_read }
     } else if (problem.advice) {
       this.step = { name: 'stopped', advice: problem.advice, blocked: problem.code !== 'acknowledgement-missing' }
     } else {
@@ -126,5 +140,10 @@ export class Sharing {
 
   async #settle(): Promise<void> {
     if (this.#answered) await takeOut(this.#answered.id)
+  }
+
+  /** What was refused has been sent again: it waits for nothing any more. */
+  async #supersede(): Promise<void> {
+    if (this.#answered?.state === 'refused') await this.#settle()
   }
 }
