@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import type { Role } from '@/api/shapes.ts'
+import { learn } from '@/words/words.svelte.ts'
 
 export type Route = {
   path: string
@@ -9,6 +10,13 @@ export type Route = {
   open?: true
   /** Only for holders of one of these roles; everybody when left out. */
   roles?: readonly Role[]
+}
+
+type Load = Route['screen']
+
+/** A screen of the compliance desk, with the desk's own words. */
+function compliance(path: string, load: Load): Route {
+  return { path: `/compliance${path}`, screen: async () => (await Promise.all([load(), learn('compliance')]))[0], roles: ['compliance'] }
 }
 
 /** Every screen and its address. The component gets the pattern's `:names` as properties. */
@@ -31,6 +39,12 @@ export const routes: readonly Route[] = [
   { path: '/studio/results', screen: () => import('@/screens/studio/results/Results.svelte'), roles: ['communicator'] },
   { path: '/studio/results/:id', screen: () => import('@/screens/studio/results/PostResult.svelte'), roles: ['communicator'] },
   { path: '/queue', screen: () => import('@/screens/queue/Queue.svelte'), roles: ['moderator'] },
+  // The compliance desk.
+  compliance('', () => import('@/screens/compliance/policy/Policy.svelte')),
+  compliance('/policy', () => import('@/screens/compliance/policy/Policy.svelte')),
+  compliance('/policy/draft', () => import('@/screens/compliance/draft/Draft.svelte')),
+  compliance('/policy/draft/rules/:code', () => import('@/screens/compliance/rules/RuleEditor.svelte')),
+  compliance('/policy/versions/:version', () => import('@/screens/compliance/policy/Version.svelte')),
   { path: '/sign-in', screen: () => import('@/screens/sign-in/SignIn.svelte'), open: true },
   { path: '/sign-in/confirm', screen: () => import('@/screens/sign-in/Confirm.svelte'), open: true },
   { path: '/demo/mailbox', screen: () => import('@/screens/demo/Mailbox.svelte'), open: true },

@@ -806,3 +806,9 @@ help-everywhere = Überall
 help-send = Senden
 help-next = Nächster
 help-previous = Vorheriger
+
+## Compliance
+nav-policy = Richtlinie
+nav-friction = Reibung
+nav-facts = Angaben zum Haus
+nav-settings = Einstellungen

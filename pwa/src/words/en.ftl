@@ -806,3 +806,9 @@ help-everywhere = Everywhere
 help-send = Send
 help-next = Next
 help-previous = Previous
+
+## The compliance desk
+nav-policy = Policy
+nav-friction = Friction
+nav-facts = Company facts
+nav-settings = Settings

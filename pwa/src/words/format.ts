@@ -18,6 +18,11 @@ export function formatNumber(value: number, digits = 0): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value)
 }
 
+/** "4.2 %" of a share between 0 and 1, as the language writes it. */
+export function formatPercent(share: number, digits = 1): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: digits }).format(share)
+}
+
 /** "21 Nov", with the year only when it is another one. */
 export function formatDay(at: string | Date, now = new Date()): string {
   const date = new Date(at)

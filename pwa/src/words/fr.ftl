@@ -806,3 +806,9 @@ help-everywhere = Partout
 help-send = Envoyer
 help-next = Suivant
 help-previous = Précédent
+
+## Conformité
+nav-policy = Politique
+nav-friction = Frictions
+nav-facts = Données
+nav-settings = Réglages

@@ -806,3 +806,9 @@ help-everywhere = Ovunque
 help-send = Invia
 help-next = Successivo
 help-previous = Precedente
+
+## Compliance
+nav-policy = Policy
+nav-friction = Attrito
+nav-facts = Dati aziendali
+nav-settings = Impostazioni

@@ -806,3 +806,9 @@ help-everywhere = Overal
 help-send = Versturen
 help-next = Volgende
 help-previous = Vorige
+
+## Compliance
+nav-policy = Beleid
+nav-friction = Wrijving
+nav-facts = Bedrijfsgegevens
+nav-settings = Instellingen

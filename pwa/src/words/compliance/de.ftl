@@ -2,3 +2,299 @@
 
 ## Richtlinie
 policy-title = Richtlinie
+compliance-places = Compliance
+policy-to = Zur Richtlinie
+policy-fit = Passen Sie die Richtlinie an Ihr Haus an
+policy-fit-explained = Acht Fragen: was Sie anbieten, wie man sagt, wo man arbeitet, wer angehaltene Texte ansieht und wann. Sie bekommen einen Entwurf zum Lesen; nichts gilt, bevor Sie ihn veröffentlichen.
+policy-fit-begin = Acht Fragen beantworten
+policy-fit-again = Die acht Fragen noch einmal durchgehen
+policy-in-force = Fassung { $version } gilt
+policy-since = Seit { $since }.
+policy-since-by = Seit { $since }, veröffentlicht von { $name }.
+policy-rules =
+    { $count ->
+        [one] Eine Regel
+       *[other] { $count } Regeln
+    }
+policy-said-yes =
+    { $count ->
+        [one] Person von { $people } hat ihr zugestimmt.
+       *[other] Menschen von { $people } haben ihr zugestimmt.
+    }
+policy-said-yes-few = Bisher haben ihr weniger als fünf Menschen zugestimmt.
+policy-read = Lesen
+policy-change = Ändern
+policy-go-on = Am Entwurf weiterarbeiten
+policy-change-explained = Ändern beginnt einen Entwurf. Er ist eine Kopie dieser Fassung, die nur die Compliance sieht, bis Sie ihn veröffentlichen.
+policy-go-on-explained = Es gibt einen Entwurf. Was geschrieben wird, beurteilt die geltende Fassung, bis der Entwurf veröffentlicht ist.
+policy-history = Verlauf
+version-name = Fassung { $version }
+version-in-force = Gilt
+version-installed = kam mit Birdsong
+version-read-again = wurde allen noch einmal vorgelegt
+version-stays = Eine veröffentlichte Fassung ändert sich nie.
+version-news = Was den Menschen gesagt wurde:
+version-compare = Vergleichen mit
+
+## Was sich unterscheidet
+difference-none = Noch unterscheidet sich nichts von Fassung { $version }.
+difference-rules =
+    { $count ->
+        [one] Eine Regel ist anders als in Fassung { $version }
+       *[other] { $count } Regeln sind anders als in Fassung { $version }
+    }
+difference-paragraphs =
+    { $count ->
+        [one] Ein Absatz ist anders als in Fassung { $version }
+       *[other] { $count } Absätze sind anders als in Fassung { $version }
+    }
+difference-paragraph = § { $anchor }
+difference-added = Neu
+difference-removed = Entfernt
+difference-changed = Geändert
+difference-levels = aus „{ $before }“ wird „{ $after }“
+difference-field-kind = Art
+difference-field-level = Stufe
+difference-field-paragraph = Absatz
+difference-field-languages = Sprachen
+difference-field-networks = Netzwerke
+difference-field-categories = Themen
+difference-field-audience = Menschen
+difference-field-pattern = wonach sie sucht
+difference-field-words = was sie sagt
+difference-field-observe = Beobachten
+difference-field-owner = zuständig
+difference-field-sunset_on = letzter Tag
+
+## Entwurf
+draft-title = Entwurf der Fassung { $version }
+draft-title-short = Entwurf
+draft-none = Es gibt keinen Entwurf. Beginnen Sie einen auf der Seite der Richtlinie; er fängt als Kopie dessen an, was gilt.
+draft-standing = Nur die Compliance sieht den Entwurf. Fassung { $version } gilt, bis Sie veröffentlichen.
+draft-panes = Teile der Richtlinie
+draft-pane-text = Text
+draft-pane-rules = Regeln
+draft-pane-changes = Was sich ändert
+draft-languages = Sprache der Richtlinie
+draft-language-missing = fehlt
+draft-language-empty = Die Richtlinie hat noch keinen Text für { $language }. Ohne ihn kann sie nicht veröffentlicht werden.
+draft-language-begin = Mit dem Text auf { $language } beginnen
+draft-changes = Was in dieser Fassung neu ist
+draft-changes-hint = Das lesen die Menschen zuerst, wenn sie noch einmal zustimmen sollen. Ein oder zwei Sätze.
+draft-view = Schreiben oder lesen
+draft-view-write = Schreiben
+draft-view-read = So liest man es
+draft-body = Die Richtlinie
+draft-body-hint = Markdown. Eine Zeile <a id="p4"></a> vor einer Überschrift gibt dem Absatz seinen Namen; Hinweise führen dorthin.
+draft-paragraphs = Zu einem Absatz
+draft-paragraph-add = Absatz
+draft-paragraph-title = Titel
+draft-nothing-to-read = In dieser Sprache ist noch nichts geschrieben.
+draft-missing =
+    { $count ->
+        [one] Zur Veröffentlichung fehlt noch eine Sache
+       *[other] Zur Veröffentlichung fehlen noch { $count } Dinge
+    }
+draft-restored = Was Sie hier zuletzt geschrieben haben, war noch nicht gespeichert. Es ist wieder da und wird jetzt gespeichert.
+draft-saving-saved = Gespeichert
+draft-saving-changed = Geändert
+draft-saving-saving = Wird gespeichert
+draft-saving-offline = In diesem Browser, bis das Netz wieder da ist
+draft-saving-waiting = Wartet auf Ihre Wahl
+draft-saving-refused = Nicht gespeichert: siehe unten
+draft-clash = Jemand war schneller.
+draft-clash-explained = Sie haben beide auf { $languages } geschrieben. Nichts ist verloren: Wählen Sie, wessen Worte bleiben.
+draft-clash-theirs = Die anderen nehmen
+draft-clash-mine = Meine behalten
+draft-clash-taken = Jetzt stehen die anderen Worte da.
+draft-discard = Verwerfen
+draft-discard-explained = Der Entwurf und seine Regeln sind endgültig weg. Fassung { $version } gilt weiter, wie sie ist.
+draft-discarded = Der Entwurf ist verworfen.
+draft-publish = Veröffentlichen
+draft-publish-explained =
+    { $rules ->
+        [one] Fassung { $version } mit einer Regel beurteilt von da an jeden Text.
+       *[other] Fassung { $version } mit { $rules } Regeln beurteilt von da an jeden Text.
+    }
+draft-publish-new = Neue Regeln: { $rules }. Eine, die nicht nachgespielt wurde, beobachtet erst: Sie zählt, und niemand sieht sie.
+draft-publish-observing = Beobachten nur: { $rules }.
+draft-publish-read-again = Alle noch einmal lesen lassen
+draft-publish-read-again-on = Vor dem nächsten Teilen lesen alle, was neu ist, und stimmen einmal zu.
+draft-publish-read-again-off = Niemand wird unterbrochen. Richtig, wenn die Richtlinie nur milder wurde.
+draft-publish-no-news = Sagen Sie zuerst in jeder Sprache, was neu ist: Man liest es, bevor man zustimmt.
+draft-publish-at-once = Neue Regeln wirken sofort
+draft-publish-at-once-on = Sie übernehmen die Verantwortung: Auch nicht erprobte Regeln wirken auf jeden Text.
+draft-publish-at-once-off = Regeln, die nicht nachgespielt wurden, beobachten zuerst nur.
+draft-publish-going = In zehn Sekunden veröffentlicht
+draft-publish-soon = Fassung { $version } gilt in zehn Sekunden.
+draft-publish-called-off = Nicht veröffentlicht. Der Entwurf ist, wie er war.
+draft-publish-done =
+    { $observed ->
+        [0] Fassung { $version } gilt.
+        [one] Fassung { $version } gilt. Eine neue Regel beobachtet zuerst.
+       *[other] Fassung { $version } gilt. { $observed } neue Regeln beobachten zuerst.
+    }
+
+## Regeln
+rules-explained = Jede Regel sucht nach einer Sache. Die strengste, die etwas findet, entscheidet; jeder Grund wird gezeigt.
+rules-empty = Keine Regeln
+rules-empty-explained = Ohne Regeln geht jeder Text durch. Fügen Sie die erste hinzu.
+rule-add = Regel hinzufügen
+rule-new-title = Eine neue Regel
+rule-new = Neu
+rule-observing = beobachtet
+rule-retired = außer Kraft
+rule-paragraph-short = § { $paragraph }
+rule-everywhere = überall
+rule-in-languages = auf { $list }
+rule-on-networks = auf { $list }
+rule-about = über { $list }
+rule-owned = { $name } ist zuständig
+rule-until = bis { $day }
+rule-to-rules = Zu den Regeln
+rule-gone = Der Entwurf hat diese Regel nicht mehr.
+rule-load-again = Neu laden
+rule-kind = Wonach sie sucht
+rule-kind-hint = Birdsong findet das in fünf Sprachen und sagt, was, warum und was stattdessen.
+rule-kind-own-hint = Ihre eigenen Worte: Sie sagen, wonach gesucht wird und was man dann liest.
+rule-by = Wie Sie sagen, wonach gesucht wird
+rule-by-phrases = Wendungen
+rule-by-pattern = Muster (RE2)
+rule-phrases = Wendungen, eine pro Zeile
+rule-phrases-hint = Werden als ganze Wörter gefunden, gleich wie groß, mit welchen Akzenten oder Doppelgängern.
+rule-pattern = Muster
+rule-pattern-hint = RE2-Syntax: kann nicht hängen bleiben, wie lang der Text auch ist. Groß und klein sind gleich.
+rule-level = Wie streng
+rule-level-inform = Man liest einen leisen Hinweis.
+rule-level-nudge = Man liest einen Tipp; ein Tippen übernimmt ihn, und man darf ihn übergehen.
+rule-level-acknowledge = Man bestätigt einmal je Fassung, dann geht es hinaus.
+rule-level-disclose = Der Satz wird ergänzt und lässt sich nicht weglassen.
+rule-level-hold = Die Moderation entscheidet in der gesetzten Zeit; nichts geht verloren.
+rule-level-block = Niemand kann es teilen, und niemand kann das aufheben. Halten Sie diese Liste kurz.
+rule-level-pass = Es geht durch.
+rule-paragraph = Absatz der Richtlinie
+rule-paragraph-hint = Wer „Warum?“ fragt, kommt dorthin.
+rule-paragraph-choose = Bitte wählen
+rule-words = Was sie sagt
+rule-words-hint = In allen fünf Sprachen, bevor sie veröffentlicht werden kann.
+rule-words-half = In einer Sprache sind die Worte nur halb da: Was, warum und was zu tun ist gehören zusammen.
+rule-words-what = Was gefunden wurde
+rule-words-what-hint = Ein Satz. Er ist in Listen auch der Name der Regel.
+rule-words-why = Warum das wichtig ist
+rule-words-why-hint = Der Grund, nicht die Regel.
+rule-words-remedy = Was stattdessen
+rule-words-remedy-hint = Ein Ausweg, damit niemand mit einem Nein dasteht.
+rule-words-suggestion = Wortlaut, den ein Tippen einsetzt
+rule-words-suggestion-hint = Anstelle der gefundenen Worte. Leer heißt: keiner.
+rule-where = Wo sie gilt
+rule-languages = Sprachen
+rule-all-languages = Nichts gewählt: jede Sprache.
+rule-networks = Netzwerke
+rule-all-networks = Nichts gewählt: jedes Netzwerk.
+rule-categories = Themen der Beiträge
+rule-all-categories = Nichts gewählt: jedes Thema. Stellen, Veranstaltungen, gute Zwecke und Menschen sind die freie Spur.
+rule-audience = Wessen Texte
+rule-answer = Wer zuständig ist, und wie lange
+rule-owner = Zuständig
+rule-owner-hint = Wird vor dem letzten Tag erinnert.
+rule-owner-none = Noch niemand
+rule-sunset = Letzter Tag
+rule-sunset-hint = Von da an gilt sie nicht mehr, wenn sie niemand verlängert.
+rule-observe = Nur beobachten
+rule-observe-on = Was sie findet, wird gezählt und niemandem gezeigt, der schreibt.
+rule-observe-off = Sie spricht zu allen, die schreiben, sobald der Entwurf veröffentlicht ist.
+rule-save = Regel speichern
+rule-save-hint = Gespeichert wird in den Entwurf: Bis zur Veröffentlichung ändert sich für niemanden etwas.
+rule-saved = Die Regel steht im Entwurf.
+rule-goes-live = Sie wirkt, sobald der Entwurf veröffentlicht ist.
+rule-keeps-observing = Sie beobachtet nur, auch nach der Veröffentlichung.
+rule-remove = Herausnehmen
+rule-removed = Aus dem Entwurf genommen.
+rule-try = Ausprobieren
+rule-try-text = Ein Text zum Ausprobieren
+rule-try-hint = Davon wird nichts aufbewahrt.
+rule-try-language = Geschrieben auf
+rule-try-found =
+    { $count ->
+        [0] Sie findet hier nichts.
+        [one] Sie findet eine Stelle.
+       *[other] Sie findet { $count } Stellen.
+    }
+
+## Nachspielen
+replay-title = Was sie getan hätte
+replay-hint = Läuft über das, was wirklich geteilt wurde. Niemand merkt es, und Sie lesen keine Namen.
+replay-days = Texte
+replay-last = der letzten { $days } Tage
+replay-run = Nachspielen
+replay-again = Noch einmal nachspielen
+replay-not-ready = Sagen Sie zuerst, wonach sie sucht, und wählen Sie ihren Absatz.
+replay-waiting = Beginnt gleich.
+replay-progress = { $judged } von { $texts } Texten gelesen
+replay-failed = Das Nachspielen ist abgebrochen. Versuchen Sie es noch einmal; geschieht es zweimal, sagen Sie es Ihrer Administration.
+replay-outdated = Die Regel hat sich seither geändert. Spielen Sie sie noch einmal nach, bevor sie wirkt.
+replay-hits =
+    { $hits ->
+        [one] von { $texts } Texten in { $days } Tagen ({ $percent }) wäre auf sie gestoßen.
+       *[other] von { $texts } Texten in { $days } Tagen ({ $percent }) wären auf sie gestoßen.
+    }
+replay-nobody = Niemand wäre auf sie gestoßen.
+replay-few = Es geht um weniger als fünf Menschen, darum wird ihr Anteil nicht gezeigt.
+replay-people = { $percent } derer, die geteilt haben, wären auf sie gestoßen.
+replay-stricter =
+    { $stricter ->
+        [0] Kein Text würde strenger behandelt als heute.
+        [one] Ein Text würde strenger behandelt als heute.
+       *[other] { $stricter } Texte würden strenger behandelt als heute.
+    }
+replay-milder =
+    { $milder ->
+        [0] Keiner milder.
+        [one] Einer milder.
+       *[other] { $milder } milder.
+    }
+replay-incomplete = Es gab mehr Texte. Gelesen wurden die letzten { $texts }.
+replay-levels = Was mit den Texten geschähe
+replay-before = Heute
+replay-after = Mit der Regel
+replay-after-change = Mit der Änderung
+level-pass = Geht durch
+replay-where = Wo
+replay-place = Netzwerk oder Sprache
+replay-texts = Texte
+replay-found = Gefunden in
+replay-examples = Beispiele
+replay-few-examples = Diese Texte haben zu wenige Menschen geschrieben, um Beispiele zu zeigen.
+replay-observe = Weiter beobachten
+replay-live = Scharf schalten
+replay-decide-hint = Beides wird in den Entwurf gespeichert und gilt mit der Veröffentlichung.
+
+## Arten von Regeln
+rule-kind-custom = Eigene Worte
+rule-kind-embargo = Beitrag unter Sperrfrist
+rule-kind-expired = Abgelaufener Beitrag
+rule-kind-recalled = Zurückgerufener Beitrag
+rule-kind-iban = Kontonummer (IBAN)
+rule-kind-card_number = Kartennummer
+rule-kind-national_id = Nationale Ausweisnummer
+rule-kind-customer_data = Kundendaten
+rule-kind-guaranteed_return = Renditeversprechen
+rule-kind-unapproved_rate = Geänderter Zins oder Preis
+rule-kind-unpublished_results = Ergebnisse vor der Veröffentlichung
+rule-kind-price_opinion = Meinung zu einem Kurs
+rule-kind-competitor = Name eines Mitbewerbers
+rule-kind-disparagement = Schlecht über jemanden reden
+rule-kind-complaint_reply = Antwort auf eine Beschwerde
+rule-kind-confidential = Vertrauliches
+rule-kind-political = Politik
+rule-kind-hate_or_harassment = Hass oder Belästigung
+rule-kind-link_foreign = Link zu Fremden
+rule-kind-phone_or_email = Telefonnummer oder Adresse
+rule-kind-missing_disclosure = Nicht gesagt, dass man hier arbeitet
+rule-kind-missing_risk_warning = Warnung weggelassen
+rule-kind-photo_consent = Menschen im Bild
+rule-kind-comparative_claim = Vergleich ohne Quelle
+rule-kind-changed_terms = Geänderte Bedingungen
+rule-kind-identical_caption = Kein eigenes Wort
+rule-kind-over_length = Zu lang
+rule-kind-shouting = Schreien

@@ -2,3 +2,299 @@
 
 ## Politique
 policy-title = Politique
+compliance-places = Conformité
+policy-to = Vers la politique
+policy-fit = Adaptez la politique à votre entreprise
+policy-fit-explained = Huit questions : ce que vous proposez, comment on dit où l’on travaille, qui regarde les textes retenus et quand. Vous obtenez un brouillon à lire ; rien ne vaut avant que vous le publiiez.
+policy-fit-begin = Répondre à huit questions
+policy-fit-again = Reprendre les huit questions
+policy-in-force = La version { $version } est en vigueur
+policy-since = Depuis le { $since }.
+policy-since-by = Depuis le { $since }, publiée par { $name }.
+policy-rules =
+    { $count ->
+        [one] Une règle
+       *[other] { $count } règles
+    }
+policy-said-yes =
+    { $count ->
+        [one] personne sur { $people } l’a approuvée.
+       *[other] personnes sur { $people } l’ont approuvée.
+    }
+policy-said-yes-few = Moins de cinq personnes l’ont approuvée jusqu’ici.
+policy-read = La lire
+policy-change = La modifier
+policy-go-on = Reprendre le brouillon
+policy-change-explained = Modifier ouvre un brouillon : une copie de cette version que seule la conformité voit, jusqu’à sa publication.
+policy-go-on-explained = Il y a un brouillon. Tant qu’il n’est pas publié, les textes sont jugés selon la version en vigueur.
+policy-history = Historique
+version-name = Version { $version }
+version-in-force = En vigueur
+version-installed = venue avec Birdsong
+version-read-again = une nouvelle lecture a été demandée
+version-stays = Une version publiée ne change jamais.
+version-news = Ce qui a été annoncé :
+version-compare = Comparer avec
+
+## Ce qui change
+difference-none = Rien ne diffère encore de la version { $version }.
+difference-rules =
+    { $count ->
+        [one] Une règle diffère de la version { $version }
+       *[other] { $count } règles diffèrent de la version { $version }
+    }
+difference-paragraphs =
+    { $count ->
+        [one] Un paragraphe diffère de la version { $version }
+       *[other] { $count } paragraphes diffèrent de la version { $version }
+    }
+difference-paragraph = § { $anchor }
+difference-added = Nouveau
+difference-removed = Retiré
+difference-changed = Modifié
+difference-levels = « { $before } » devient « { $after } »
+difference-field-kind = type
+difference-field-level = niveau
+difference-field-paragraph = paragraphe
+difference-field-languages = langues
+difference-field-networks = réseaux
+difference-field-categories = sujets
+difference-field-audience = personnes
+difference-field-pattern = ce qu’elle cherche
+difference-field-words = ce qu’elle dit
+difference-field-observe = observation
+difference-field-owner = responsable
+difference-field-sunset_on = dernier jour
+
+## Brouillon
+draft-title = Brouillon de la version { $version }
+draft-title-short = Brouillon
+draft-none = Il n’y a pas de brouillon. Commencez-en un depuis la page de la politique ; il part d’une copie de ce qui est en vigueur.
+draft-standing = Seule la conformité voit le brouillon. La version { $version } reste en vigueur jusqu’à la publication.
+draft-panes = Parties de la politique
+draft-pane-text = Texte
+draft-pane-rules = Règles
+draft-pane-changes = Ce qui change
+draft-languages = Langue de la politique
+draft-language-missing = manque
+draft-language-empty = La politique n’a pas encore de texte en { $language }. Sans lui, elle ne peut pas être publiée.
+draft-language-begin = Partir du texte en { $language }
+draft-changes = Ce qui est nouveau dans cette version
+draft-changes-hint = C’est ce qu’on lit en premier quand un nouveau oui est demandé. Une ou deux phrases.
+draft-view = Écrire ou lire
+draft-view-write = Écrire
+draft-view-read = Comme on le lit
+draft-body = La politique
+draft-body-hint = Markdown. Une ligne <a id="p4"></a> avant un titre donne son nom au paragraphe ; les remarques y renvoient.
+draft-paragraphs = Aller à un paragraphe
+draft-paragraph-add = Paragraphe
+draft-paragraph-title = Titre
+draft-nothing-to-read = Rien n’est encore écrit dans cette langue.
+draft-missing =
+    { $count ->
+        [one] Il manque une chose avant de pouvoir publier
+       *[other] Il manque { $count } choses avant de pouvoir publier
+    }
+draft-restored = Ce que vous aviez écrit ici n’était pas encore enregistré. C’est de retour, et l’enregistrement se fait.
+draft-saving-saved = Enregistré
+draft-saving-changed = Modifié
+draft-saving-saving = Enregistrement
+draft-saving-offline = Dans ce navigateur jusqu’au retour du réseau
+draft-saving-waiting = Attend votre choix
+draft-saving-refused = Pas enregistré : voir ci-dessous
+draft-clash = Quelqu’un a été plus rapide.
+draft-clash-explained = Vous avez écrit tous deux en { $languages }. Rien n’est perdu : choisissez les mots qui restent.
+draft-clash-theirs = Prendre les leurs
+draft-clash-mine = Garder les miens
+draft-clash-taken = Les autres mots sont là.
+draft-discard = Jeter
+draft-discard-explained = Le brouillon et ses règles disparaissent pour de bon. La version { $version } reste en vigueur telle quelle.
+draft-discarded = Le brouillon est jeté.
+draft-publish = Publier
+draft-publish-explained =
+    { $rules ->
+        [one] La version { $version } avec une règle juge dès lors chaque texte.
+       *[other] La version { $version } avec { $rules } règles juge dès lors chaque texte.
+    }
+draft-publish-new = Nouvelles règles : { $rules }. Celle qui n’a pas été rejouée commence par observer : elle compte, sans se montrer.
+draft-publish-observing = Observent seulement : { $rules }.
+draft-publish-read-again = Demander à chacun de la relire
+draft-publish-read-again-on = Avant leur prochain partage, les gens lisent les nouveautés et disent oui, une fois.
+draft-publish-read-again-off = Personne n’est interrompu. Convient quand la politique s’est seulement adoucie.
+draft-publish-no-news = Dites d’abord dans chaque langue ce qui est nouveau : on le lit avant de dire oui.
+draft-publish-at-once = Les nouvelles règles agissent tout de suite
+draft-publish-at-once-on = Vous en prenez la responsabilité : même des règles jamais essayées agissent sur chaque texte.
+draft-publish-at-once-off = Les règles non rejouées observent d’abord seulement.
+draft-publish-going = Publiée dans dix secondes
+draft-publish-soon = La version { $version } entre en vigueur dans dix secondes.
+draft-publish-called-off = Pas publiée. Le brouillon est tel quel.
+draft-publish-done =
+    { $observed ->
+        [0] La version { $version } est en vigueur.
+        [one] La version { $version } est en vigueur. Une nouvelle règle observe d’abord.
+       *[other] La version { $version } est en vigueur. { $observed } nouvelles règles observent d’abord.
+    }
+
+## Règles
+rules-explained = Chaque règle cherche une chose. La plus stricte qui trouve décide ; chaque raison est montrée.
+rules-empty = Aucune règle
+rules-empty-explained = Sans règle, chaque texte passe. Ajoutez la première.
+rule-add = Ajouter une règle
+rule-new-title = Une nouvelle règle
+rule-new = Nouvelle
+rule-observing = observe
+rule-retired = retirée
+rule-paragraph-short = § { $paragraph }
+rule-everywhere = partout
+rule-in-languages = en { $list }
+rule-on-networks = sur { $list }
+rule-about = à propos de { $list }
+rule-owned = { $name } en répond
+rule-until = jusqu’au { $day }
+rule-to-rules = Vers les règles
+rule-gone = Le brouillon n’a plus cette règle.
+rule-load-again = Recharger
+rule-kind = Ce qu’elle cherche
+rule-kind-hint = Birdsong sait le trouver en cinq langues, et dit quoi, pourquoi et que faire à la place.
+rule-kind-own-hint = Vos propres mots : vous dites quoi chercher, et ce qu’on lit quand c’est trouvé.
+rule-by = Comment vous dites quoi chercher
+rule-by-phrases = Expressions
+rule-by-pattern = Motif (RE2)
+rule-phrases = Expressions, une par ligne
+rule-phrases-hint = Trouvées en mots entiers, quels que soient majuscules, accents et sosies.
+rule-pattern = Motif
+rule-pattern-hint = Syntaxe RE2 : ne peut pas se bloquer, si long que soit le texte. Majuscules et minuscules se valent.
+rule-level = Degré de sévérité
+rule-level-inform = On lit une note discrète.
+rule-level-nudge = On lit un conseil ; un geste l’applique, et l’on peut l’ignorer.
+rule-level-acknowledge = On coche une fois par version, puis c’est publié.
+rule-level-disclose = La phrase est ajoutée et ne peut pas être retirée.
+rule-level-hold = La modération décide dans le délai fixé ; rien ne se perd.
+rule-level-block = Personne ne peut le partager, et nul ne peut y déroger. Gardez cette liste courte.
+rule-level-pass = Ça passe.
+rule-paragraph = Paragraphe de la politique
+rule-paragraph-hint = Qui demande « pourquoi ? » y est conduit.
+rule-paragraph-choose = Choisissez
+rule-words = Ce qu’elle dit
+rule-words-hint = Dans les cinq langues avant la publication.
+rule-words-half = Dans une langue, les mots sont incomplets : quoi, pourquoi et que faire vont ensemble.
+rule-words-what = Ce qui a été trouvé
+rule-words-what-hint = Une phrase. C’est aussi le nom de la règle dans les listes.
+rule-words-why = Pourquoi c’est important
+rule-words-why-hint = La raison, pas la règle.
+rule-words-remedy = Que faire à la place
+rule-words-remedy-hint = Une issue, pour que personne ne reste sur un non.
+rule-words-suggestion = Formulation insérée d’un geste
+rule-words-suggestion-hint = À la place des mots trouvés. Laissez vide pour aucune.
+rule-where = Où elle s’applique
+rule-languages = Langues
+rule-all-languages = Aucun choix : toutes les langues.
+rule-networks = Réseaux
+rule-all-networks = Aucun choix : tous les réseaux.
+rule-categories = Sujets des publications
+rule-all-categories = Aucun choix : tous les sujets. Emplois, événements, bonnes causes et gens sont la voie libre.
+rule-audience = Les textes de qui
+rule-answer = Qui en répond, et combien de temps
+rule-owner = Responsable
+rule-owner-hint = Reçoit un rappel avant le dernier jour.
+rule-owner-none = Personne encore
+rule-sunset = Dernier jour
+rule-sunset-hint = Dès lors elle ne s’applique plus, sauf prolongation.
+rule-observe = Observer seulement
+rule-observe-on = Ce qu’elle trouve est compté, sans se montrer à qui écrit.
+rule-observe-off = Elle s’adresse à tous ceux qui écrivent, dès la publication du brouillon.
+rule-save = Enregistrer la règle
+rule-save-hint = Enregistrée dans le brouillon : rien ne change avant sa publication.
+rule-saved = La règle est dans le brouillon.
+rule-goes-live = Elle agit dès la publication du brouillon.
+rule-keeps-observing = Elle observe seulement, même après la publication.
+rule-remove = La retirer
+rule-removed = Retirée du brouillon.
+rule-try = L’essayer
+rule-try-text = Un texte d’essai
+rule-try-hint = Rien n’en est gardé.
+rule-try-language = Écrit en
+rule-try-found =
+    { $count ->
+        [0] Elle ne trouve rien ici.
+        [one] Elle trouve un endroit.
+       *[other] Elle trouve { $count } endroits.
+    }
+
+## Rejouer
+replay-title = Ce qu’elle aurait fait
+replay-hint = Parcourt ce qui a vraiment été partagé. Personne ne le remarque, et vous ne lisez aucun nom.
+replay-days = Textes
+replay-last = des { $days } derniers jours
+replay-run = Rejouer
+replay-again = Rejouer encore
+replay-not-ready = Dites d’abord ce qu’elle cherche, et choisissez son paragraphe.
+replay-waiting = Commence dans un instant.
+replay-progress = { $judged } textes lus sur { $texts }
+replay-failed = Le rejeu s’est interrompu. Réessayez ; si cela se répète, prévenez votre administration.
+replay-outdated = La règle a changé depuis. Rejouez-la avant de l’activer.
+replay-hits =
+    { $hits ->
+        [one] texte sur { $texts } en { $days } jours ({ $percent }) l’aurait rencontrée.
+       *[other] textes sur { $texts } en { $days } jours ({ $percent }) l’auraient rencontrée.
+    }
+replay-nobody = Personne ne l’aurait rencontrée.
+replay-few = Moins de cinq personnes sont concernées : leur part n’est pas montrée.
+replay-people = { $percent } des personnes qui ont partagé l’auraient rencontrée.
+replay-stricter =
+    { $stricter ->
+        [0] Aucun texte ne serait traité plus strictement qu’aujourd’hui.
+        [one] Un texte serait traité plus strictement qu’aujourd’hui.
+       *[other] { $stricter } textes seraient traités plus strictement qu’aujourd’hui.
+    }
+replay-milder =
+    { $milder ->
+        [0] Aucun plus doucement.
+        [one] Un plus doucement.
+       *[other] { $milder } plus doucement.
+    }
+replay-incomplete = Il y avait plus de textes. Les { $texts } derniers ont été lus.
+replay-levels = Ce qui arriverait aux textes
+replay-before = Aujourd’hui
+replay-after = Avec la règle
+replay-after-change = Avec la modification
+level-pass = Passe
+replay-where = Où
+replay-place = Réseau ou langue
+replay-texts = Textes
+replay-found = Trouvée dans
+replay-examples = Exemples
+replay-few-examples = Trop peu de personnes ont écrit ces textes pour en montrer des exemples.
+replay-observe = Continuer d’observer
+replay-live = Activer
+replay-decide-hint = L’un ou l’autre est enregistré dans le brouillon et vaut dès la publication.
+
+## Types de règles
+rule-kind-custom = Nos propres mots
+rule-kind-embargo = Publication sous embargo
+rule-kind-expired = Publication expirée
+rule-kind-recalled = Publication rappelée
+rule-kind-iban = Numéro de compte (IBAN)
+rule-kind-card_number = Numéro de carte
+rule-kind-national_id = Numéro d’identité national
+rule-kind-customer_data = Données de clients
+rule-kind-guaranteed_return = Promesse de rendement
+rule-kind-unapproved_rate = Taux ou prix modifié
+rule-kind-unpublished_results = Résultats avant publication
+rule-kind-price_opinion = Avis sur un cours
+rule-kind-competitor = Nom d’un concurrent
+rule-kind-disparagement = Dénigrement
+rule-kind-complaint_reply = Réponse à une réclamation
+rule-kind-confidential = Sujets confidentiels
+rule-kind-political = Politique
+rule-kind-hate_or_harassment = Haine ou harcèlement
+rule-kind-link_foreign = Lien vers un tiers
+rule-kind-phone_or_email = Téléphone ou adresse
+rule-kind-missing_disclosure = Emploi ici non mentionné
+rule-kind-missing_risk_warning = Avertissement omis
+rule-kind-photo_consent = Personnes sur une photo
+rule-kind-comparative_claim = Comparaison sans source
+rule-kind-changed_terms = Conditions modifiées
+rule-kind-identical_caption = Pas un mot à soi
+rule-kind-over_length = Trop long
+rule-kind-shouting = Crier

@@ -2,3 +2,299 @@
 
 ## Policy
 policy-title = Policy
+compliance-places = Compliance
+policy-to = Vai alla policy
+policy-fit = Adatta la policy alla tua azienda
+policy-fit-explained = Otto domande: che cosa offri, come si dice dove si lavora, chi guarda i testi trattenuti e quando. Ottieni una bozza da leggere; niente vale prima che tu la pubblichi.
+policy-fit-begin = Rispondi a otto domande
+policy-fit-again = Rifai le otto domande
+policy-in-force = È in vigore la versione { $version }
+policy-since = Dal { $since }.
+policy-since-by = Dal { $since }, pubblicata da { $name }.
+policy-rules =
+    { $count ->
+        [one] Una regola
+       *[other] { $count } regole
+    }
+policy-said-yes =
+    { $count ->
+        [one] persona su { $people } l’ha confermata.
+       *[other] persone su { $people } l’hanno confermata.
+    }
+policy-said-yes-few = Finora l’hanno confermata meno di cinque persone.
+policy-read = Leggila
+policy-change = Modificala
+policy-go-on = Continua la bozza
+policy-change-explained = La modifica apre una bozza: una copia di questa versione che vede solo la compliance, finché non la pubblichi.
+policy-go-on-explained = C’è una bozza. Finché non è pubblicata, ciò che si scrive è valutato con la versione in vigore.
+policy-history = Cronologia
+version-name = Versione { $version }
+version-in-force = In vigore
+version-installed = arrivata con Birdsong
+version-read-again = è stato chiesto di rileggerla
+version-stays = Una versione pubblicata non cambia mai.
+version-news = Che cosa è stato detto:
+version-compare = Confronta con
+
+## Che cosa cambia
+difference-none = Non c’è ancora nessuna differenza dalla versione { $version }.
+difference-rules =
+    { $count ->
+        [one] Una regola diversa dalla versione { $version }
+       *[other] { $count } regole diverse dalla versione { $version }
+    }
+difference-paragraphs =
+    { $count ->
+        [one] Un paragrafo diverso dalla versione { $version }
+       *[other] { $count } paragrafi diversi dalla versione { $version }
+    }
+difference-paragraph = § { $anchor }
+difference-added = Nuovo
+difference-removed = Tolto
+difference-changed = Modificato
+difference-levels = «{ $before }» diventa «{ $after }»
+difference-field-kind = tipo
+difference-field-level = livello
+difference-field-paragraph = paragrafo
+difference-field-languages = lingue
+difference-field-networks = reti
+difference-field-categories = argomenti
+difference-field-audience = persone
+difference-field-pattern = che cosa cerca
+difference-field-words = che cosa dice
+difference-field-observe = osservazione
+difference-field-owner = responsabile
+difference-field-sunset_on = ultimo giorno
+
+## Bozza
+draft-title = Bozza della versione { $version }
+draft-title-short = Bozza
+draft-none = Non c’è nessuna bozza. Aprine una dalla pagina della policy: parte come copia di ciò che è in vigore.
+draft-standing = Solo la compliance vede la bozza. La versione { $version } resta in vigore finché non pubblichi.
+draft-panes = Parti della policy
+draft-pane-text = Testo
+draft-pane-rules = Regole
+draft-pane-changes = Che cosa cambia
+draft-languages = Lingua della policy
+draft-language-missing = manca
+draft-language-empty = La policy non ha ancora un testo in { $language }. Senza, non può essere pubblicata.
+draft-language-begin = Parti dal testo in { $language }
+draft-changes = Che cosa c’è di nuovo in questa versione
+draft-changes-hint = È la prima cosa che si legge quando viene chiesta una nuova conferma. Una o due frasi.
+draft-view = Scrivi o leggi
+draft-view-write = Scrivi
+draft-view-read = Come si legge
+draft-body = La policy
+draft-body-hint = Markdown. Una riga <a id="p4"></a> prima di un titolo dà il nome al paragrafo; gli avvisi rimandano lì.
+draft-paragraphs = Vai a un paragrafo
+draft-paragraph-add = Paragrafo
+draft-paragraph-title = Titolo
+draft-nothing-to-read = In questa lingua non c’è ancora scritto nulla.
+draft-missing =
+    { $count ->
+        [one] Manca una cosa prima di poter pubblicare
+       *[other] Mancano { $count } cose prima di poter pubblicare
+    }
+draft-restored = Ciò che avevi scritto qui l’ultima volta non era ancora salvato. È di nuovo qui e ora viene salvato.
+draft-saving-saved = Salvato
+draft-saving-changed = Modificato
+draft-saving-saving = Salvataggio
+draft-saving-offline = In questo browser finché non torna la rete
+draft-saving-waiting = Attende la tua scelta
+draft-saving-refused = Non salvato: vedi sotto
+draft-clash = Qualcuno è stato più veloce.
+draft-clash-explained = Avete scritto entrambi in { $languages }. Nulla è perso: scegli quali parole restano.
+draft-clash-theirs = Prendi le altre
+draft-clash-mine = Tieni le mie
+draft-clash-taken = Ora ci sono le altre parole.
+draft-discard = Elimina
+draft-discard-explained = La bozza e le sue regole spariscono per sempre. La versione { $version } resta in vigore così com’è.
+draft-discarded = La bozza è stata eliminata.
+draft-publish = Pubblica
+draft-publish-explained =
+    { $rules ->
+        [one] La versione { $version } con una regola valuta ogni testo da quel momento.
+       *[other] La versione { $version } con { $rules } regole valuta ogni testo da quel momento.
+    }
+draft-publish-new = Regole nuove: { $rules }. Una che non è stata riprovata comincia osservando: conta e non si mostra a nessuno.
+draft-publish-observing = Osservano soltanto: { $rules }.
+draft-publish-read-again = Chiedi a tutti di rileggerla
+draft-publish-read-again-on = Prima della prossima condivisione si legge la novità e si conferma, una volta.
+draft-publish-read-again-off = Nessuno viene interrotto. Giusto quando la policy è solo diventata più mite.
+draft-publish-no-news = Prima di’ in ogni lingua che cosa c’è di nuovo: si legge prima di confermare.
+draft-publish-at-once = Le regole nuove agiscono subito
+draft-publish-at-once-on = Te ne prendi la responsabilità: agiscono su ogni testo anche regole mai provate.
+draft-publish-at-once-off = Le regole non riprovate all’inizio osservano soltanto.
+draft-publish-going = Pubblicata tra dieci secondi
+draft-publish-soon = La versione { $version } entra in vigore tra dieci secondi.
+draft-publish-called-off = Non pubblicata. La bozza è com’era.
+draft-publish-done =
+    { $observed ->
+        [0] La versione { $version } è in vigore.
+        [one] La versione { $version } è in vigore. Una regola nuova all’inizio osserva.
+       *[other] La versione { $version } è in vigore. { $observed } regole nuove all’inizio osservano.
+    }
+
+## Regole
+rules-explained = Ogni regola cerca una cosa sola. Decide la più severa che trova qualcosa; ogni motivo si vede.
+rules-empty = Nessuna regola
+rules-empty-explained = Senza regole ogni testo passa. Aggiungi la prima.
+rule-add = Aggiungi una regola
+rule-new-title = Una nuova regola
+rule-new = Nuova
+rule-observing = osserva
+rule-retired = ritirata
+rule-paragraph-short = § { $paragraph }
+rule-everywhere = ovunque
+rule-in-languages = in { $list }
+rule-on-networks = su { $list }
+rule-about = su { $list }
+rule-owned = ne risponde { $name }
+rule-until = fino al { $day }
+rule-to-rules = Alle regole
+rule-gone = La bozza non ha più questa regola.
+rule-load-again = Ricarica
+rule-kind = Che cosa cerca
+rule-kind-hint = Birdsong sa trovarlo in cinque lingue, e dice che cosa, perché e che cosa fare invece.
+rule-kind-own-hint = Parole tue: decidi tu che cosa cercare e che cosa si legge quando lo si trova.
+rule-by = Come dici che cosa cercare
+rule-by-phrases = Frasi
+rule-by-pattern = Espressione (RE2)
+rule-phrases = Frasi, una per riga
+rule-phrases-hint = Trovate come parole intere, con qualunque maiuscola, accento o lettera sosia.
+rule-pattern = Espressione
+rule-pattern-hint = Sintassi RE2: non si blocca mai, per lungo che sia il testo. Maiuscole e minuscole sono uguali.
+rule-level = Quanto severa
+rule-level-inform = Si legge una nota discreta.
+rule-level-nudge = Si legge un consiglio; un tocco lo accetta, e si può ignorare.
+rule-level-acknowledge = Si spunta una volta per versione, poi esce.
+rule-level-disclose = La frase viene aggiunta e non si può togliere.
+rule-level-hold = Decide la moderazione nel tempo fissato; niente va perso.
+rule-level-block = Nessuno può condividerlo e nessuno può derogare. Tieni corta questa lista.
+rule-level-pass = Passa.
+rule-paragraph = Paragrafo della policy
+rule-paragraph-hint = Chi chiede «perché?» arriva lì.
+rule-paragraph-choose = Scegline uno
+rule-words = Che cosa dice
+rule-words-hint = In tutte e cinque le lingue prima della pubblicazione.
+rule-words-half = In una lingua le parole sono a metà: che cosa, perché e che cosa fare vanno insieme.
+rule-words-what = Che cosa è stato trovato
+rule-words-what-hint = Una frase. È anche il nome della regola negli elenchi.
+rule-words-why = Perché conta
+rule-words-why-hint = Il motivo, non la regola.
+rule-words-remedy = Che cosa fare invece
+rule-words-remedy-hint = Una via d’uscita, così nessuno resta con un no.
+rule-words-suggestion = Testo che un tocco inserisce
+rule-words-suggestion-hint = Al posto delle parole trovate. Lascia vuoto per nessuno.
+rule-where = Dove vale
+rule-languages = Lingue
+rule-all-languages = Nessuna scelta: ogni lingua.
+rule-networks = Reti
+rule-all-networks = Nessuna scelta: ogni rete.
+rule-categories = Argomenti dei post
+rule-all-categories = Nessuna scelta: ogni argomento. Lavoro, eventi, buone cause e persone sono la corsia libera.
+rule-audience = I testi di chi
+rule-answer = Chi ne risponde, e per quanto
+rule-owner = Responsabile
+rule-owner-hint = Riceve un promemoria prima dell’ultimo giorno.
+rule-owner-none = Ancora nessuno
+rule-sunset = Ultimo giorno
+rule-sunset-hint = Da allora non vale più, a meno che qualcuno la prolunghi.
+rule-observe = Osserva soltanto
+rule-observe-on = Ciò che trova viene contato e non si mostra a chi scrive.
+rule-observe-off = Parla a chiunque scriva, appena la bozza è pubblicata.
+rule-save = Salva la regola
+rule-save-hint = Si salva nella bozza: per nessuno cambia qualcosa finché non è pubblicata.
+rule-saved = La regola è nella bozza.
+rule-goes-live = Agisce appena la bozza è pubblicata.
+rule-keeps-observing = Osserva soltanto, anche dopo la pubblicazione.
+rule-remove = Toglila
+rule-removed = Tolta dalla bozza.
+rule-try = Provala
+rule-try-text = Un testo di prova
+rule-try-hint = Non se ne conserva nulla.
+rule-try-language = Scritto in
+rule-try-found =
+    { $count ->
+        [0] Qui non trova nulla.
+        [one] Trova un punto.
+       *[other] Trova { $count } punti.
+    }
+
+## Riprova
+replay-title = Che cosa avrebbe fatto
+replay-hint = Scorre ciò che è stato davvero condiviso. Nessuno se ne accorge, e non leggi nomi.
+replay-days = Testi
+replay-last = degli ultimi { $days } giorni
+replay-run = Riprova
+replay-again = Riprova ancora
+replay-not-ready = Prima di’ che cosa cerca e scegli il suo paragrafo.
+replay-waiting = Comincia tra un momento.
+replay-progress = { $judged } testi letti su { $texts }
+replay-failed = La riprova si è interrotta. Ritenta; se succede due volte, avvisa l’amministrazione.
+replay-outdated = Nel frattempo la regola è cambiata. Riprovala prima di attivarla.
+replay-hits =
+    { $hits ->
+        [one] testo su { $texts } in { $days } giorni ({ $percent }) l’avrebbe incontrata.
+       *[other] testi su { $texts } in { $days } giorni ({ $percent }) l’avrebbero incontrata.
+    }
+replay-nobody = Nessuno l’avrebbe incontrata.
+replay-few = Riguarda meno di cinque persone: la loro quota non si mostra.
+replay-people = L’avrebbe incontrata il { $percent } di chi ha condiviso.
+replay-stricter =
+    { $stricter ->
+        [0] Nessun testo sarebbe trattato con più severità di oggi.
+        [one] Un testo sarebbe trattato con più severità di oggi.
+       *[other] { $stricter } testi sarebbero trattati con più severità di oggi.
+    }
+replay-milder =
+    { $milder ->
+        [0] Nessuno con più indulgenza.
+        [one] Uno con più indulgenza.
+       *[other] { $milder } con più indulgenza.
+    }
+replay-incomplete = C’erano altri testi. Sono stati letti gli ultimi { $texts }.
+replay-levels = Che cosa accadrebbe ai testi
+replay-before = Oggi
+replay-after = Con la regola
+replay-after-change = Con la modifica
+level-pass = Passa
+replay-where = Dove
+replay-place = Rete o lingua
+replay-texts = Testi
+replay-found = Trovata in
+replay-examples = Esempi
+replay-few-examples = Questi testi sono di troppo poche persone per mostrarne esempi.
+replay-observe = Continua a osservare
+replay-live = Attiva
+replay-decide-hint = Entrambe si salvano nella bozza e valgono alla pubblicazione.
+
+## Tipi di regole
+rule-kind-custom = Parole nostre
+rule-kind-embargo = Post sotto embargo
+rule-kind-expired = Post scaduto
+rule-kind-recalled = Post ritirato
+rule-kind-iban = Numero di conto (IBAN)
+rule-kind-card_number = Numero di carta
+rule-kind-national_id = Codice identificativo nazionale
+rule-kind-customer_data = Dati di clienti
+rule-kind-guaranteed_return = Promessa di rendimento
+rule-kind-unapproved_rate = Tasso o prezzo cambiato
+rule-kind-unpublished_results = Risultati prima della pubblicazione
+rule-kind-price_opinion = Opinione su un prezzo
+rule-kind-competitor = Nome di un concorrente
+rule-kind-disparagement = Parlare male di qualcuno
+rule-kind-complaint_reply = Risposta a un reclamo
+rule-kind-confidential = Cose riservate
+rule-kind-political = Politica
+rule-kind-hate_or_harassment = Odio o molestie
+rule-kind-link_foreign = Link ad altri
+rule-kind-phone_or_email = Telefono o indirizzo
+rule-kind-missing_disclosure = Non detto che si lavora qui
+rule-kind-missing_risk_warning = Avvertenza tralasciata
+rule-kind-photo_consent = Persone in una foto
+rule-kind-comparative_claim = Confronto senza fonte
+rule-kind-changed_terms = Condizioni cambiate
+rule-kind-identical_caption = Nemmeno una parola propria
+rule-kind-over_length = Troppo lungo
+rule-kind-shouting = Urlare
