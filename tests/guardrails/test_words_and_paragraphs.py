@@ -30,6 +30,7 @@ SAMPLE = {
     "ends": "17:00",
     "colleagues": 20,
     "days": 2,
+    "date": "11 February 2027",
     "weekday": 5,
 }
 
@@ -58,7 +59,7 @@ def test_all_languages_have_the_same_messages_and_variables(language: Language) 
 def test_every_rule_has_its_paragraph(language: Language) -> None:
     anchors = set(re.findall(r'<a id="p(\d+)"></a>\n## § \1 ', starter.text(language)))
     assert {rule.paragraph for rule in starter.STARTER_RULES} <= anchors
-    assert anchors == {str(number) for number in range(1, 14)}
+    assert anchors == {str(number) for number in range(1, len(anchors) + 1)}
 
 
 def test_the_starter_rules_name_known_kinds_once() -> None:

@@ -19,6 +19,7 @@ from api.guardrails.engine.kinds import (
     link_foreign,
     missing_disclosure,
     missing_risk_warning,
+    national_id,
     over_length,
     phone_or_email,
     photo_consent,
@@ -26,6 +27,7 @@ from api.guardrails.engine.kinds import (
     price_opinion,
     shouting,
     unapproved_rate,
+    unpublished_results,
 )
 from api.guardrails.engine.reading import Reading
 
@@ -37,9 +39,11 @@ FINDERS: dict[str, Finder] = {
     "recalled": post_state.find_recalled,
     "iban": iban.find,
     "card_number": card_number.find,
+    "national_id": national_id.find,
     "customer_data": customer_data.find,
     "guaranteed_return": guaranteed_return.find,
     "unapproved_rate": unapproved_rate.find,
+    "unpublished_results": unpublished_results.find,
     "price_opinion": price_opinion.find,
     "competitor": competitor.find,
     "link_foreign": link_foreign.find,

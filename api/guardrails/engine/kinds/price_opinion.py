@@ -1,4 +1,4 @@
-"""An opinion on a price or an instrument: 'our share is a gift at this price', 'jetzt einsteigen', 'il titolo è regalato'.
+"""An opinion on a price or an instrument: 'our share is a gift', 'jetzt einsteigen', 'il titolo è regalato'.
 
 A subject (an instrument, the bank's own share by name or ticker) beside a judgement: dear or cheap, buy or sell, up or
 down. Not: raffle tickets, what is in stock, a coin that is only mentioned, a growth figure, and refusing an opinion.

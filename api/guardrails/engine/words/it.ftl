@@ -20,6 +20,10 @@ finding-card_number-what = Qui c'è un numero di carta completo.
 finding-card_number-why = Un numero di carta può essere usato male in pochi minuti, anche se è vecchio.
 finding-card_number-remedy = Toglilo; la storia funziona anche senza il numero.
 
+finding-national_id-what = Qui c'è per intero un codice fiscale o un altro numero che identifica una persona.
+finding-national_id-why = Con un numero così qualcuno può aprire conti a nome di altri, anche dopo anni.
+finding-national_id-remedy = Toglilo; chi ne ha bisogno può chiederlo in modo sicuro.
+
 finding-customer_data-what = Qui sembra esserci qualcosa su un cliente.
 finding-customer_data-why = Chi è nostro cliente e che cosa fa è riservato, anche quando lo si dice con simpatia.
 finding-customer_data-remedy = Racconta la storia in modo che nessuno sia riconoscibile, senza nomi né numeri.
@@ -93,7 +97,7 @@ finding-unpublished_results-what = «{ $words }» rivela come va un periodo di c
 finding-unpublished_results-why = Finché i conti non sono pubblici, anche un accenno è informazione privilegiata; diffonderla è reato, anche per scherzo.
 finding-unpublished_results-remedy = Toglilo. { $date ->
         [none] Parla di cifre già pubbliche.
-       *[other] I prossimi conti escono il { $date }.
+       *[other] Prossimi conti: { $date }.
     }
 
 finding-confidential-what = «{ $words }» sembra qualcosa che deve restare ancora in casa.

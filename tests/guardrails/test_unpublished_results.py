@@ -1,0 +1,259 @@
+"""How an unpublished period goes, told in five languages, and what only sounds like it."""
+
+import msgspec
+import pytest
+
+from api.content.schemas import Category
+from api.guardrails.engine.facts import Results
+from api.guardrails.engine.kinds.unpublished_results import find
+from api.guardrails.engine.reading import Reading
+from tests.guardrails.making import BANK, context, reading
+
+CAPTION = {
+    "en": "Norvia Bank has published its third-quarter results: net profit of €412 million and 180,000 new customers.",
+    "nl": "De cijfers over het derde kwartaal zijn er: een nettowinst van € 412 miljoen en 180.000 nieuwe klanten.",
+    "de": "Die Zahlen für das dritte Quartal sind da: 412 Millionen Euro Nettogewinn und 180.000 neue Kunden.",
+    "it": "Sono usciti i risultati del terzo trimestre: utile netto di 412 milioni di euro e 180.000 nuovi clienti.",
+    "fr": "Les résultats du troisième trimestre sont publiés : 412 millions d'euros de bénéfice, 180 000 clients.",
+}
+
+TELLINGS = {
+    "en": [
+        "412 million, and the fourth quarter will be even better, I have seen the numbers.",
+        "412 million so far. We are already above the whole of last year 🤫",
+        "Annual target? Already exceeded in October.",
+        "Nice quarter. Q4 is going to blow your mind.",
+        "And November was our best month ever.",
+        "Wait until you see the figures in February 😉",
+        "December profit is through the roof, says the man who books it.",
+        "We'll finish the year at 1.7 billion.",
+        "October and November brought another 90,000 new customers.",
+        "Enjoy it, because Q4 profit is falling off a cliff.",
+        "The next results will disappoint, just between us.",
+        "Full-year profit will top 1.5 billion, remember my words.",
+        "We beat the budget for the whole year last week, officially you know nothing.",
+        "If you liked Q3, you will love Q4. I count the money, I should know.",
+        "The final quarter looks terrible, loan losses everywhere.",
+        "Since October we have been running well ahead of plan.",
+        "Record profit in the current quarter, you heard it here first.",
+        "4Q will be ugly 😏",
+        "2026 will be the best year in our history, I have the draft on my desk.",
+        "New accounts in November: up 40% on last year.",
+    ],
+    "nl": [
+        "412 miljoen, en het vierde kwartaal wordt nog mooier, ik heb de cijfers gezien.",
+        "We zitten nu al boven heel vorig jaar 🤫",
+        "Het jaardoel is al gehaald, maar dat hoor je pas in februari.",
+        "Wacht maar op Q4, dan val je van je stoel 😉",
+        "November was onze beste maand ooit.",
+        "De winst over december gaat door het dak.",
+        "We sluiten het jaar af op 1,7 miljard.",
+        "In oktober en november kwamen er weer 90.000 nieuwe klanten bij.",
+        "Geniet ervan, want in het vierde kwartaal keldert de winst.",
+        "De volgende cijfers vallen tegen, onder ons gezegd.",
+        "Over heel 2026 komen we ruim boven de anderhalf miljard uit.",
+        "Het laatste kwartaal ziet er slecht uit.",
+        "Sinds oktober lopen we ver voor op de begroting.",
+        "Recordwinst in het lopende kwartaal, je leest het hier als eerste.",
+        "Q4 wordt lelijk 😏",
+    ],
+    "de": [
+        "412 Millionen, und das vierte Quartal wird noch besser, ich habe die Zahlen gesehen.",
+        "Wir liegen jetzt schon über dem ganzen Vorjahr 🤫",
+        "Das Jahresziel haben wir längst geknackt.",
+        "Wartet mal Q4 ab, da fallt ihr vom Stuhl 😉",
+        "Der November war unser bester Monat überhaupt.",
+        "Der Gewinn im Dezember geht durch die Decke.",
+        "Das Jahr schließen wir mit 1,7 Milliarden ab.",
+        "Im Oktober und November kamen noch einmal 90.000 Neukunden dazu.",
+        "Genießt es, denn im vierten Quartal bricht der Gewinn ein.",
+        "Die nächsten Zahlen werden enttäuschen, unter uns gesagt.",
+        "Auf das Gesamtjahr gerechnet landen wir deutlich über anderthalb Milliarden.",
+        "Das Schlussquartal sieht mies aus.",
+        "Seit Oktober laufen wir weit vor dem Plan.",
+        "Rekordgewinn im laufenden Quartal, ihr habt es hier zuerst gelesen.",
+        "Q4 wird hässlich 😏",
+    ],
+    "it": [
+        "412 milioni, e il quarto trimestre sarà ancora meglio, ho visto i numeri.",
+        "Siamo già sopra tutto l'anno scorso 🤫",
+        "L'obiettivo annuale lo abbiamo già superato da un pezzo.",
+        "Aspettate il quarto trimestre, cadrete dalla sedia 😉",
+        "Novembre è stato il nostro mese migliore di sempre.",
+        "L'utile di dicembre è alle stelle.",
+        "Chiudiamo l'anno a 1,7 miliardi.",
+        "Tra ottobre e novembre sono arrivati altri 90.000 nuovi clienti.",
+        "Godetevela, perché nel quarto trimestre l'utile crolla.",
+        "I prossimi conti deluderanno, detto tra noi.",
+        "Sull'intero anno saremo ben oltre il miliardo e mezzo.",
+        "L'ultimo trimestre si mette male.",
+        "Da ottobre siamo molto avanti rispetto al budget.",
+        "Utile record nel trimestre in corso, l'avete letto qui per primi.",
+        "Il T4 sarà brutto 😏",
+    ],
+    "fr": [
+        "412 millions, et le quatrième trimestre sera encore meilleur, j'ai vu les chiffres.",
+        "On est déjà au-dessus de toute l'année dernière 🤫",
+        "L'objectif annuel est déjà largement dépassé.",
+        "Attendez le T4, vous allez tomber de votre chaise 😉",
+        "Novembre a été notre meilleur mois de tous les temps.",
+        "Le bénéfice de décembre crève le plafond.",
+        "On boucle l'année à 1,7 milliard.",
+        "Entre octobre et novembre, 90 000 nouveaux clients de plus.",
+        "Profitez-en, parce qu'au quatrième trimestre le bénéfice s'effondre.",
+        "Les prochains résultats vont décevoir, entre nous.",
+        "Sur l'ensemble de l'année on sera bien au-delà d'un milliard et demi.",
+        "Le dernier trimestre se présente mal.",
+        "Depuis octobre nous sommes très en avance sur le budget.",
+        "Bénéfice record ce trimestre, vous l'avez lu ici en premier.",
+        "Le T4 va piquer 😏",
+    ],
+}
+
+NO_TELLINGS = {
+    "en": [
+        "Net profit of €412 million in the third quarter, and 180,000 new customers.",
+        "The fourth quarter is published on 11 February, and I know as little as you.",
+        "More on 11 February!",
+        "412 million, better than the second quarter of 2026. All of it is in the report.",
+        "Third-quarter results of our floor: 412 sandwiches and a broken chair.",
+        "In December we play table tennis, last year's record will fall.",
+        "My own Q4 target: fewer biscuits.",
+        "The economy should grow by 1.2% in 2027, a bit more than this year.",
+        "In November I baked more cakes than ever.",
+        "Net profit was higher than in the fourth quarter of 2025.",
+        "Please don't ask me about the next quarter, I know nothing.",
+        "On to the fourth quarter, with fresh coffee!",
+        "I started here in October 2019, best decision ever.",
+        "The best third quarter since I joined. Thank you, team.",
+        "We hope the fourth quarter will be just as good.",
+        "This year I learned more than in ten years before.",
+    ],
+    "nl": [
+        "€ 412 miljoen in het derde kwartaal en 180.000 nieuwe klanten.",
+        "Het vierde kwartaal komt op 11 februari, ik weet net zo weinig als jij.",
+        "Uitslag van ons toernooi: vierde, en in december wordt het beter.",
+        "In november bakte ik meer taart dan ooit.",
+        "Mijn doel voor Q4: minder stroopwafels.",
+        "De economie groeit in 2027 met 1,4%, meer dan dit jaar.",
+        "Beter dan het tweede kwartaal van 2026, het staat allemaal in het bericht.",
+        "Vraag mij niet naar het volgende kwartaal, ik weet van niks.",
+        "Ik begon hier in oktober 2019, beste keuze ooit.",
+        "We hopen dat het vierde kwartaal net zo goed wordt.",
+        "Op naar de kerst, met verse koffie!",
+    ],
+    "de": [
+        "412 Millionen Euro im dritten Quartal und 180.000 neue Kundinnen und Kunden.",
+        "Das vierte Quartal kommt am 11. Februar, und ich weiß so wenig wie Sie.",
+        "Ergebnis unseres Turniers: Letzter, im Dezember wird es besser.",
+        "Im November habe ich mehr Kuchen gebacken als je zuvor.",
+        "Mein Ziel für Q4: weniger Kekse.",
+        "Die Wirtschaft wächst 2027 um 0,9 %, mehr als dieses Jahr.",
+        "Besser als das zweite Quartal 2026, steht alles im Bericht.",
+        "Fragt mich nicht nach dem nächsten Quartal, ich weiß nichts.",
+        "Angefangen habe ich im Oktober 2019, beste Entscheidung überhaupt.",
+        "Wir hoffen, dass das vierte Quartal genauso gut wird.",
+        "Auf ein schönes Weihnachten, mit frischem Kaffee!",
+    ],
+    "it": [
+        "412 milioni di euro nel terzo trimestre e 180.000 nuovi clienti.",
+        "Il quarto trimestre esce l'11 febbraio, e ne so quanto voi, cioè non so niente.",
+        "Risultati del torneo: ultimi, a dicembre andrà meglio.",
+        "A novembre ho fatto più torte che mai.",
+        "Il mio obiettivo per il quarto trimestre: meno biscotti.",
+        "L'economia cresce dello 0,8% nel 2027, più di quest'anno.",
+        "Meglio del secondo trimestre 2026, è tutto nel comunicato.",
+        "Non chiedetemi del prossimo trimestre, non so nulla.",
+        "Ho cominciato qui a ottobre 2019, la scelta migliore di sempre.",
+        "Speriamo che il quarto trimestre vada altrettanto bene.",
+        "Buon Natale a tutti, con un bel caffè!",
+    ],
+    "fr": [
+        "412 millions d'euros au troisième trimestre et 180 000 nouveaux clients.",
+        "Le quatrième trimestre, c'est le 11 février, et je n'en sais pas plus que vous.",
+        "Résultat du tournoi : derniers, en décembre ce sera mieux.",
+        "En novembre j'ai fait plus de gâteaux que jamais.",
+        "Mon objectif pour le T4 : moins de biscuits.",
+        "L'économie progresse de 1,1 % en 2027, plus que cette année.",
+        "Mieux que le deuxième trimestre 2026, tout est dans le communiqué.",
+        "Ne me demandez rien sur le prochain trimestre, je ne sais rien.",
+        "J'ai commencé ici en octobre 2019, meilleure décision de ma vie.",
+        "Espérons que le quatrième trimestre sera aussi bon.",
+        "Joyeux Noël à tous, avec un bon café !",
+    ],
+}
+
+
+def every(texts: dict[str, list[str]]) -> list[tuple[str, str]]:
+    return [(language, text) for language, each in texts.items() for text in each]
+
+
+def about_results(text: str, language: str) -> Reading:
+    return reading(text, CAPTION[language], language, Category.COMPANY)
+
+
+@pytest.mark.parametrize(("language", "text"), every(TELLINGS))
+def test_a_word_about_an_unpublished_period_is_found(language: str, text: str) -> None:
+    assert find(about_results(text, language))
+
+
+@pytest.mark.parametrize(("language", "text"), every(TELLINGS))
+def test_it_is_found_in_a_long_loud_text_too(language: str, text: str) -> None:
+    around = "The sun came out, and we all sat on the roof. " * 6
+    assert find(about_results(f"{around}\n{text.upper()}\n{around}", language))
+
+
+@pytest.mark.parametrize(("language", "text"), every(NO_TELLINGS))
+def test_what_is_public_or_about_something_else_passes(language: str, text: str) -> None:
+    assert not find(about_results(text, language))
+
+
+@pytest.mark.parametrize(("language", "text"), every(NO_TELLINGS))
+def test_it_passes_in_the_free_lane_too(language: str, text: str) -> None:
+    assert not find(reading(text, "", language, Category.PEOPLE))
+
+
+@pytest.mark.parametrize(
+    ("until", "written", "text", "found"),
+    [
+        ("2026-Q3", "2026-11-23", "Q4 profit will be higher.", True),
+        ("2026-Q4", "2027-03-01", "Q4 profit will be higher.", False),
+        ("2026-Q4", "2027-03-01", "Q1 2027 profit will be higher.", True),
+        ("2026-Q4", "2027-03-01", "January profit was higher.", True),
+        ("2026-Q4", "2027-03-01", "December profit was higher.", False),
+        ("2026-H1", "2026-09-01", "Profit in the second half will be higher.", True),
+        ("2026-H1", "2026-09-01", "Profit in the first half was higher.", False),
+        ("2026", "2027-03-01", "Profit in 2026 was higher.", False),
+        ("2026", "2027-03-01", "Profit in 2027 will be higher.", True),
+        ("2026-Q3", "2026-11-23", "Profit in Q4 2025 was higher.", False),
+        ("2026-Q3", "2026-11-23", "Profit in Q4 2027 will be higher.", True),
+        ("2026-Q3", "2026-11-23", "Profit in the fourth quarter of last year was higher.", False),
+        ("2026-Q3", "2026-11-23", "Profit in August was higher.", False),
+        ("", "2026-11-23", "Q4 profit will be higher.", False),
+    ],
+)
+def test_the_results_calendar_says_what_is_public(until: str, written: str, text: str, found: bool) -> None:
+    results = Results(published_until=until)
+    bank = msgspec.structs.replace(BANK, results=results, written_on=written)
+    assert bool(find(Reading(text, CAPTION["en"], context("en", Category.COMPANY, bank=bank)))) is found
+
+
+def test_figures_that_the_caption_itself_has_are_public() -> None:
+    official = "Preview: profit in the fourth quarter will be higher than last year."
+    assert not find(reading("Profit in the fourth quarter will be higher, says the caption.", official))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("en", "412 million! Q4 will be better.", "412 million! The next figures come on 11 February 2027."),
+        ("nl", "412 miljoen! Q4 wordt beter.", "412 miljoen! De volgende cijfers komen op 11 februari 2027."),
+        ("de", "Danke! Q4 wird besser.", "Danke! Die nächsten Zahlen kommen am 11. Februar 2027."),
+        ("it", "Grazie! Il T4 sarà migliore.", "Grazie! Prossimi conti: 11 febbraio 2027."),
+        ("fr", "Merci ! Le T4 sera meilleur.", "Merci ! Les prochains chiffres paraîtront le 11 février 2027."),
+    ],
+)
+def test_the_suggestion_names_the_day_when_there_is_more_to_say(language: str, text: str, said: str) -> None:
+    hit = find(about_results(text, language))[0]
+    assert hit.suggestion is not None
+    assert text[: hit.suggestion.start] + hit.suggestion.text + text[hit.suggestion.end :] == said
