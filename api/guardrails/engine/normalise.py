@@ -41,7 +41,15 @@ class Folded(msgspec.Struct, frozen=True):
 
 
 def fold(text: str) -> Folded:
-    """The text in its comparable form, which is sound Unicode whatever the text is."""
+    """The text in its comparable form, one blank for several, which is sound Unicode whatever the text is."""
+    plain = _fold(text)
+    if "  " not in plain.text:
+        return plain
+    kept = [place for place, char in enumerate(plain.text) if char != " " or plain.text[place - 1 : place] != " "]
+    return Folded("".join(plain.text[place] for place in kept), [plain.origin[place] for place in kept], text)
+
+
+def _fold(text: str) -> Folded:
     if text.isascii():
         return Folded(text.lower().translate(_ASCII), range(len(text)), text)
     table: dict[str, str] = {char: _fold_char(char) for char in set(text)}

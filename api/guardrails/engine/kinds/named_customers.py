@@ -16,8 +16,8 @@ from api.guardrails.engine.phrases.phrase_list import pattern
 from api.guardrails.engine.reading import Reading
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽ][\w'’-]{1,30}"
-_PARTICLE = r"(?:(?:[vV]an|[dD]e[nrl]?|[vV]on|[zZ]u|[dD][iu]|[lL][ae]|ter|ten|Mc|O['’])\s?){0,3}"
-_FULL_NAME = re.compile(rf"(?<![\w@#])(?P<name>{_CAPITAL}(?:\s{_PARTICLE}{_CAPITAL}){{1,3}})")
+_PARTICLE = r"(?:(?:[vV]an|[dD]e[nrl]?|[vV]on|[zZ]u|[dD][iu]|[lL][ae]|ter|ten|Mc|O['’])\s{0,3}){0,3}"
+_FULL_NAME = re.compile(rf"(?<![\w@#])(?P<name>{_CAPITAL}(?:\s{{1,3}}{_PARTICLE}{_CAPITAL}){{1,3}})")
 _NO_FIRST_NAMES = frozenset(
     re.findall(
         r"\w+",
@@ -74,7 +74,7 @@ def _name_in(sentence: str, words: str, lexicons: list[Lexicon], reading: Readin
 def _titled() -> re.Pattern[str]:
     titles = sorted({title for lexicon in LEXICONS.values() for title in lexicon.titles}, key=len, reverse=True)
     return re.compile(
-        rf"(?<!\w)(?i:{'|'.join(titles)})\.?\s(?P<name>{_PARTICLE}{_CAPITAL})|(?<!\w)M\.\s(?P<monsieur>{_CAPITAL})"
+        rf"(?<!\w)(?i:{'|'.join(titles)})\.?\s{{1,3}}(?P<name>{_PARTICLE}{_CAPITAL})|(?<!\w)M\.\s{{1,3}}(?P<monsieur>{_CAPITAL})"
     )
 
 
