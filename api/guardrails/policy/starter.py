@@ -15,6 +15,7 @@ STARTER_RULES: tuple[RuleSpec, ...] = (
     RuleSpec(kind="recalled", level=Level.BLOCK, paragraph="9"),
     RuleSpec(kind="iban", level=Level.BLOCK, paragraph="4"),
     RuleSpec(kind="card_number", level=Level.BLOCK, paragraph="4"),
+    RuleSpec(kind="national_id", level=Level.BLOCK, paragraph="4"),
     RuleSpec(kind="customer_data", level=Level.HOLD, paragraph="4"),
     RuleSpec(kind="guaranteed_return", level=Level.BLOCK, paragraph="5"),
     RuleSpec(kind="unapproved_rate", level=Level.HOLD, paragraph="6", categories=(Category.PRODUCT,)),

@@ -20,6 +20,10 @@ finding-card_number-what = Hier steht eine vollständige Kartennummer.
 finding-card_number-why = Eine Kartennummer kann binnen Minuten missbraucht werden, auch eine alte.
 finding-card_number-remedy = Lassen Sie sie weg; die Geschichte funktioniert auch ohne die Nummer.
 
+finding-national_id-what = Hier steht eine vollständige Ausweis-, Steuer- oder Sozialversicherungsnummer.
+finding-national_id-why = Mit einer solchen Nummer kann jemand noch nach Jahren Konten auf fremden Namen eröffnen.
+finding-national_id-remedy = Lassen Sie sie weg; wer sie braucht, kann auf sicherem Weg danach fragen.
+
 finding-customer_data-what = Hier scheint etwas über eine Kundin oder einen Kunden zu stehen.
 finding-customer_data-why = Wer bei uns Kunde ist und was er tut, bleibt vertraulich, auch wenn es nett gemeint ist.
 finding-customer_data-remedy = Erzählen Sie es so, dass niemand zu erkennen ist, ohne Namen und Nummern.

@@ -20,6 +20,10 @@ finding-card_number-what = Here stands a complete payment card number.
 finding-card_number-why = A card number can be misused within minutes, an old one too.
 finding-card_number-remedy = Leave it out; the story works without the number.
 
+finding-national_id-what = A person’s identity, tax or social-security number stands here in full.
+finding-national_id-why = With such a number somebody can open accounts in another’s name, for years.
+finding-national_id-remedy = Leave it out; whoever needs it can ask for it safely.
+
 finding-customer_data-what = Here seems to stand something about a customer.
 finding-customer_data-why = Who banks with us and what they do is confidential, also when it is meant kindly.
 finding-customer_data-remedy = Tell the story so that nobody can be recognised, without names and numbers.

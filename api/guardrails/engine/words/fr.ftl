@@ -20,6 +20,10 @@ finding-card_number-what = Il y a ici un numéro de carte complet.
 finding-card_number-why = Un numéro de carte peut être détourné en quelques minutes, même ancien.
 finding-card_number-remedy = Enlevez-le ; l'histoire tient sans le numéro.
 
+finding-national_id-what = Il y a ici en entier un numéro de sécurité sociale, fiscal ou d'identité.
+finding-national_id-why = Avec un tel numéro, quelqu'un peut ouvrir des comptes au nom d'un autre, même des années après.
+finding-national_id-remedy = Enlevez-le ; qui en a besoin peut le demander par une voie sûre.
+
 finding-customer_data-what = Il semble être question ici d'un client.
 finding-customer_data-why = Qui est client chez nous et ce qu'il y fait est confidentiel, même raconté avec sympathie.
 finding-customer_data-remedy = Racontez-le de façon que personne ne soit reconnaissable, sans noms ni numéros.

@@ -20,6 +20,10 @@ finding-card_number-what = Hier staat een volledig kaartnummer.
 finding-card_number-why = Een kaartnummer kan binnen een paar minuten misbruikt worden, ook een oud nummer.
 finding-card_number-remedy = Laat het weg; het verhaal werkt ook zonder het nummer.
 
+finding-national_id-what = Hier staat een volledig burgerservice-, belasting- of ander persoonsnummer.
+finding-national_id-why = Met zo'n nummer kan iemand jarenlang op naam van een ander rekeningen openen.
+finding-national_id-remedy = Laat het weg; wie het nodig heeft, kan er veilig om vragen.
+
 finding-customer_data-what = Hier lijkt iets over een klant te staan.
 finding-customer_data-why = Wie bij ons bankiert en wat die doet is vertrouwelijk, ook als het aardig bedoeld is.
 finding-customer_data-remedy = Vertel het zo dat niemand te herkennen is, zonder namen en nummers.
