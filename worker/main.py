@@ -9,6 +9,7 @@ from api.core import tidying
 from api.core.queue import Job
 from api.guardrails.friction import endings, retention
 from api.guardrails.holding import appeals, escalation, moderation, reviews
+from api.guardrails.policy import sunsets
 from api.identity import sessions, sign_in
 from api.notifications import delivery
 from api.sharing import clicks, recalls, visits
@@ -33,6 +34,7 @@ CLOCKS: Final = (
     Clock("forget sessions", sessions.forget_ended, timedelta(hours=1)),
     Clock("forget held texts", reviews.forget_decided, timedelta(hours=1)),
     Clock("forget objections", appeals.forget_decided, timedelta(hours=1)),
+    Clock("mind last days of rules", sunsets.mind_last_days, timedelta(hours=1)),
     Clock("forget replays", replays.forget_old, timedelta(hours=1)),
     Clock("count and drop attempts", retention.count_and_drop, timedelta(hours=1)),
     Clock("forget endings", endings.forget_ids, timedelta(hours=1)),

@@ -18,6 +18,7 @@ from api.core.db import execute, fetch, fetch_one
 from api.core.errors import Invalid, NotFound
 from api.core.ids import new_id
 from api.core.work import atomic, enqueue
+from api.guardrails.engine.kinds import CIRCUMSTANCES, POST_STATES
 from api.guardrails.policy import versions
 from api.guardrails.policy.checks import CUSTOM, check_rule, essence
 
@@ -38,6 +39,8 @@ WORDS = {
 async def ask(wanted: ReplayRequest, officer_id: UUID) -> ReplayView:
     """Have the rule run over the texts of the last days. Raises `Invalid`, naming the field, for what is no rule."""
     check_rule(wanted.rule)
+    if wanted.rule.kind in CIRCUMSTANCES | POST_STATES:
+        raise Invalid("replay-kind", field="rule.kind")
     if wanted.rule.kind == CUSTOM and not wanted.rule.pattern:
         raise Invalid("rule-pattern-needed", field="rule.pattern")
     if wanted.code and wanted.code not in {one.code for one in (await versions.in_force()).rules}:

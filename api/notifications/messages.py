@@ -18,10 +18,12 @@ NEEDS: Mapping[Kind, frozenset[str]] = {
     Kind.REVIEW_ESCALATED: frozenset({"post"}),
     Kind.APPEAL_MADE: frozenset({"post"}),
     Kind.APPEAL_DECIDED: frozenset({"post", "outcome"}),
+    Kind.RULE_ENDING: frozenset({"rule", "paragraph", "day"}),
+    Kind.RULE_RETIRED: frozenset({"rule", "paragraph", "day"}),
     Kind.POST_RECALLED: frozenset({"post"}),
     Kind.TEST: frozenset(),
 }
-"""The values that each kind's words take: titles of posts and outcomes, never anything about a person."""
+"""The values that each kind's words take: titles of posts, outcomes and rules, never anything about a person."""
 
 URGENCY: Mapping[Kind, Urgency] = {Kind.TEST: Urgency.HIGH, Kind.POST_RECALLED: Urgency.HIGH}
 SECONDS_KEPT: Mapping[Kind, int] = {Kind.TEST: 60}

@@ -23,6 +23,8 @@ class NotificationKind(StrEnum):
     REVIEW_ESCALATED = "review_escalated"
     APPEAL_MADE = "appeal_made"
     APPEAL_DECIDED = "appeal_decided"
+    RULE_ENDING = "rule_ending"
+    RULE_RETIRED = "rule_retired"
     POST_RECALLED = "post_recalled"
     TEST = "test"
 

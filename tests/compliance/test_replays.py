@@ -236,9 +236,11 @@ async def test_replays_are_forgotten_after_a_month() -> None:
         (RuleInput(kind="nonsense", level=Level.HOLD, paragraph="5"), "", "rule.kind"),
         (RuleInput(kind="custom", level=Level.HOLD, paragraph="5"), "", "rule.pattern"),
         (RuleInput(kind="custom", level=Level.HOLD, paragraph="5", pattern="(a"), "", "rule.pattern"),
+        (RuleInput(kind="working_time", level=Level.NUDGE, paragraph="1"), "", "rule.kind"),
+        (RuleInput(kind="recalled", level=Level.BLOCK, paragraph="9"), "", "rule.kind"),
         (PROMISES, "competitor", "code"),
     ],
-    ids=["no-such-kind", "no-pattern", "pattern-unreadable", "no-such-rule"],
+    ids=["no-such-kind", "no-pattern", "pattern-unreadable", "circumstances", "post", "no-such-rule"],
 )
 async def test_what_is_no_rule_is_not_tried(rule: RuleInput, code: str, field: str) -> None:
     await product_post()

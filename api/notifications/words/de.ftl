@@ -36,6 +36,10 @@ notification-appeal-decided-body = { $outcome ->
     [noted] Ihr Widerspruch zu „{ $post }“ zählt gegen die Regel. Danke, dass Sie sie besser machen.
    *[denied] Die Moderation erklärt die Entscheidung zu „{ $post }“.
 }
+notification-rule-ending-title = Eine Regel endet bald
+notification-rule-ending-body = Ab dem { $day } gilt die Regel „{ $rule }“ zu § { $paragraph } nicht mehr. Wird sie noch gebraucht, geben Sie ihr in einer neuen Fassung der Richtlinie einen anderen Tag.
+notification-rule-retired-title = Eine Regel ist ausgelaufen
+notification-rule-retired-body = Die Regel „{ $rule }“ zu § { $paragraph } gilt seit dem { $day } nicht mehr. Texte werden ohne sie beurteilt.
 notification-post-recalled-title = Bitte löschen Sie, was Sie geteilt haben
 notification-post-recalled-body = „{ $post }“ wurde zurückgezogen. Wenn Sie den Beitrag veröffentlicht haben, löschen Sie ihn bitte in Ihrem Netzwerk.
 notification-test-title = Es funktioniert

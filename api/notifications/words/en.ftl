@@ -36,6 +36,10 @@ notification-appeal-decided-body = { $outcome ->
     [noted] Your objection about “{ $post }” counts against the rule. Thank you for making it better.
    *[denied] A moderator explains the decision about “{ $post }”.
 }
+notification-rule-ending-title = A rule ends soon
+notification-rule-ending-body = From { $day } on, the rule “{ $rule }” on § { $paragraph } no longer applies. If it is still needed, give it another day in a new version of the policy.
+notification-rule-retired-title = A rule has retired
+notification-rule-retired-body = The rule “{ $rule }” on § { $paragraph } no longer applies since { $day }. Texts are judged without it.
 notification-post-recalled-title = Please delete your share
 notification-post-recalled-body = “{ $post }” was recalled. If you posted it, please delete it from your network.
 notification-test-title = It works

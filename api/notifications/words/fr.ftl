@@ -36,6 +36,10 @@ notification-appeal-decided-body = { $outcome ->
     [noted] Votre contestation sur « { $post } » compte contre la règle. Merci de l'améliorer.
    *[denied] La modération explique la décision sur « { $post } ».
 }
+notification-rule-ending-title = Une règle prend bientôt fin
+notification-rule-ending-body = À partir du { $day }, la règle « { $rule } » du § { $paragraph } ne s'applique plus. Si elle reste utile, donnez-lui un autre jour dans une nouvelle version de la politique.
+notification-rule-retired-title = Une règle a pris fin
+notification-rule-retired-body = La règle « { $rule } » du § { $paragraph } ne s'applique plus depuis le { $day }. Les textes sont jugés sans elle.
 notification-post-recalled-title = Merci de supprimer votre partage
 notification-post-recalled-body = « { $post } » a été retiré. Si vous l'avez publié, supprimez-le de votre réseau.
 notification-test-title = Ça marche

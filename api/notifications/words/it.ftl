@@ -36,6 +36,10 @@ notification-appeal-decided-body = { $outcome ->
     [noted] La tua obiezione su “{ $post }” conta contro la regola. Grazie di averla migliorata.
    *[denied] Un moderatore spiega la decisione su “{ $post }”.
 }
+notification-rule-ending-title = Una regola sta per finire
+notification-rule-ending-body = Dal { $day } la regola “{ $rule }” sul § { $paragraph } non vale più. Se serve ancora, dalle un altro giorno in una nuova versione della policy.
+notification-rule-retired-title = Una regola è finita
+notification-rule-retired-body = La regola “{ $rule }” sul § { $paragraph } non vale più dal { $day }. I testi si giudicano senza di essa.
 notification-post-recalled-title = Elimina ciò che hai condiviso, per favore
 notification-post-recalled-body = «{ $post }» è stato ritirato. Se l'hai pubblicato, eliminalo dal tuo social.
 notification-test-title = Funziona

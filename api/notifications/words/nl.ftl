@@ -36,6 +36,10 @@ notification-appeal-decided-body = { $outcome ->
     [noted] Je bezwaar bij ‘{ $post }’ telt tegen de regel. Bedankt dat je hem beter maakt.
    *[denied] Een moderator legt de beslissing over ‘{ $post }’ uit.
 }
+notification-rule-ending-title = Een regel eindigt binnenkort
+notification-rule-ending-body = Vanaf { $day } geldt de regel “{ $rule }” bij § { $paragraph } niet meer. Is hij nog nodig, geef hem dan een andere dag in een nieuwe versie van het beleid.
+notification-rule-retired-title = Een regel is afgelopen
+notification-rule-retired-body = De regel “{ $rule }” bij § { $paragraph } geldt niet meer sinds { $day }. Teksten worden zonder die regel beoordeeld.
 notification-post-recalled-title = Verwijder alsjeblieft wat je deelde
 notification-post-recalled-body = ‘{ $post }’ is teruggetrokken. Heb je het geplaatst, verwijder het dan van je netwerk.
 notification-test-title = Het werkt

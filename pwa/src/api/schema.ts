@@ -2552,7 +2552,7 @@ export interface components {
          * @description What a message is about; its words are `notification-<kind>-title` and `-body`.
          * @enum {unknown}
          */
-        NotificationKind: "appeal_decided" | "appeal_made" | "post_live" | "post_recalled" | "review_decided" | "review_due" | "review_escalated" | "review_second" | "test" | "text_held";
+        NotificationKind: "appeal_decided" | "appeal_made" | "post_live" | "post_recalled" | "review_decided" | "review_due" | "review_escalated" | "review_second" | "rule_ending" | "rule_retired" | "test" | "text_held";
         /**
          * NotificationList
          * @description The newest messages and how many are unread.
