@@ -142,3 +142,29 @@ def test_somebody_elses_number_or_address_is_found(text: str, found: str) -> Non
 )
 def test_the_banks_and_ones_own_pass(text: str) -> None:
     assert not phone_or_email.find(reading(text, "", "en", Category.EVENT))
+
+
+@pytest.mark.parametrize("number", ["+44 808 157 0123", "0044 808 1570123", "0808-157-0123", "+31 800 000 0123"])
+def test_the_banks_own_number_passes_in_any_notation(number: str) -> None:
+    assert not phone_or_email.find(reading(f"In doubt? Call us on {number}."))
+
+
+@pytest.mark.parametrize("number", ["0404 2026", "+99 12 34 56 78 90"])
+def test_a_number_that_nobody_can_ring_is_no_phone_number(number: str) -> None:
+    assert not phone_or_email.find(reading(f"Parcel {number} has arrived."))
+
+
+def test_an_approved_site_is_approved_with_all_its_hosts() -> None:
+    official = "More at https://www.who.int/fraud"
+    assert not link_foreign.find(reading("More at https://who.int/fraud or news.who.int/a", official))
+    assert link_foreign.find(reading("More at https://who.check.int", official))
+
+
+def test_a_page_with_a_host_that_everybody_can_have_is_foreign() -> None:
+    official = "Our code: https://norvia.github.io/tools"
+    assert link_foreign.find(reading("Our code: https://evil.github.io/tools", official))
+
+
+def test_a_public_suffix_on_the_list_of_domains_lets_nobody_in() -> None:
+    assert link_foreign.is_own("www.norvia.co.uk", ("norvia.co.uk",))
+    assert not link_foreign.is_own("evil.co.uk", ("co.uk",))

@@ -6,9 +6,11 @@ another domain. File and tool names (`cv.pdf`, `node.js`) are no links; a captio
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 import msgspec
+from publicsuffixlist import PublicSuffixList
 
 from api.content.addresses import top_level_domains, web_addresses
 from api.guardrails.engine.findings import Hit
@@ -49,18 +51,33 @@ def find(reading: Reading) -> list[Hit]:
     """Every link to a foreign host that the approved caption does not have."""
     typed = visible(reading.text)
     found = links(typed.text)
-    approved = {link.host for link in links(reading.official)} if found else set()
+    approved = {site_of(link.host) for link in links(reading.official)} if found else set()
     domains = reading.context.bank.allowed_domains
     return [
         Hit(*typed.span(*link.span), {"domain": link.host})
         for link in found
-        if not is_own(link.host, domains) and link.host not in approved
+        if not is_own(link.host, domains) and site_of(link.host) not in approved
     ]
 
 
 def is_own(host: str, domains: tuple[str, ...]) -> bool:
-    """Whether the host is one of the domains or below one."""
-    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
+    """Whether the host is one of the domains or below one; below a public suffix (`co.uk`) everybody may have one."""
+    return any(host == domain or (host.endswith(f".{domain}") and not _is_public(domain)) for domain in domains)
+
+
+def site_of(host: str) -> str:
+    """The registered name that a host belongs to (the public suffix list); the host itself where it has none."""
+    return str(_suffixes().privatesuffix(host) or host)
+
+
+def _is_public(domain: str) -> bool:
+    return bool(_suffixes().publicsuffix(domain, accept_unknown=False) == domain)
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    """The list that comes with the package; no network is asked."""
+    return PublicSuffixList()
 
 
 def is_ending(label: str) -> bool:

@@ -77,8 +77,9 @@ _UNLIKE_OTHERS = (
 )
 _FEWEST_DIGITS = 5
 """Of an Italian number; with fewer it would be a word."""
+_LETTERS_BEHIND = r"[ -]?[a-z]{1,2}\d?|[+-]?\d{3}[a-z]"
 _NUMBER = re.compile(
-    rf"(?<![a-z0-9])(?P<digits>(?:[xyz]{_GAP})?\d(?:{_GAP}\d){{5,13}})(?:[ -]?[a-z]{{1,2}}\d?|[+-]?\d{{3}}[a-z])?(?![a-z0-9])"
+    rf"(?<![a-z0-9])(?P<digits>(?:[xyz]{_GAP})?\d(?:{_GAP}\d){{5,13}})(?:{_LETTERS_BEHIND})?(?![a-z0-9])"
 )
 _REACH = 40
 """How far behind its name, or before it, a number stands."""

@@ -11,6 +11,7 @@ from api.guardrails.engine.digits import Group
 from api.guardrails.engine.findings import Hit
 from api.guardrails.engine.kinds.link_foreign import host_of, is_ending, is_own
 from api.guardrails.engine.normalise import Span
+from api.guardrails.engine.phones import can_be_rung, is_one_of
 from api.guardrails.engine.reading import Reading
 from api.guardrails.engine.scopes import words_before
 
@@ -67,15 +68,16 @@ def _emails(reading: Reading) -> Iterator[Span]:
 
 
 def _phones(reading: Reading) -> Iterator[Span]:
-    known = {_core(number) for number in reading.context.bank.own_phone_numbers}
+    known = reading.context.bank.own_phone_numbers
     approved = re.sub(r"\D", "", reading.official)
     found = [(run, span) for run in reading.digit_runs for span in _numbers_in(run.groups, reading)]
     accounts = [account.span for account in reading.accounts] if found else []
     for run, (start, end) in found:
         digits = "".join(group.digits for group in run.groups if start <= group.start < end)
+        number = f"+{digits}" if reading.digits.text[start] == "+" else digits
         first, last = reading.digits.span(start, end)
         inside = any(a < last and first < b for a, b in accounts)
-        if _core(digits) not in known and digits not in approved and not inside:
+        if not inside and digits not in approved and can_be_rung(number) and not is_one_of(number, known):
             yield start, end
 
 
@@ -100,11 +102,6 @@ def _until_a_break(run: tuple[Group, ...], text: str) -> tuple[Group, ...]:
         if re.search(r"[,;:\n€%]", text[run[place - 1].end : run[place].start]):
             return run[:place]
     return run
-
-
-def _core(number: str) -> str:
-    """The number without country code and leading zeros: its last eight digits."""
-    return re.sub(r"\D", "", number)[-8:]
 
 
 def _is_the_authors(text: str, at: int) -> bool:
