@@ -133,9 +133,9 @@ async def test_lines_over_time_begin_with_the_first_day() -> None:
     post, people = await policy_and_post(), await make.crowd(5)
     for days in (20, 3):
         await attempts(people, post, at=days_ago(days))
-    weeks, days = await asked(By.WEEK), await asked(By.DAY)
-    assert [one.texts for one in weeks.lines] == [5, 5]
-    assert sorted(one.key for one in days.lines) == [one.key for one in days.lines]
+    by_week, by_day = await asked(By.WEEK), await asked(By.DAY)
+    assert [one.texts for one in by_week.lines] == [5, 5]
+    assert sorted(one.key for one in by_day.lines) == [one.key for one in by_day.lines]
     assert (await asked(By.DAY, last=days_ago(10).date())).total.texts == 5
 
 

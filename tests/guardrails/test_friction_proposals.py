@@ -20,7 +20,7 @@ from tests.guardrails.attempts import BLOCK_PROMISES, HOLD_RATES, NUDGE_COPIES, 
 
 pytestmark = pytest.mark.usefixtures("db")
 
-WATCHED = RuleSpec(kind="shouting", level=Level.NUDGE, paragraph="10", observe=True)
+WATCHED = RuleSpec(kind="competitor", level=Level.HOLD, paragraph="8", observe=True)
 
 
 async def held_and_decided(post: Post, unchanged: int, of: int, rule: RuleSpec = HOLD_RATES) -> None:
@@ -126,12 +126,19 @@ async def test_a_confirmed_proposal_is_not_made_again(post: Post, officer: Perso
 
 
 async def test_the_mildest_rule_is_retired(officer: Person) -> None:
-    mildest = msgspec.structs.replace(NUDGE_COPIES, level=Level.INFORM, observe=True)
-    await make.policy(mildest, BLOCK_PROMISES)
-    post, people = await make.post(), await make.crowd(5)
-    await attempts(people, post, "shared", mildest)
-    made = await proposals.confirm("identical_caption", 1, officer.id)
+    await make.policy(msgspec.structs.replace(HOLD_RATES, level=Level.INFORM), BLOCK_PROMISES)
+    post = await make.post()
+    for _ in range(5):
+        await _appeal(await make.person(), post, "granted")
+    made = await proposals.confirm("unapproved_rate", 1, officer.id)
     assert (made.level, await in_force()) == (None, {"guaranteed_return": Level.BLOCK})
+
+
+async def test_advice_may_come_to_everybody() -> None:
+    await make.policy(msgspec.structs.replace(WATCHED, level=Level.NUDGE))
+    post, people = await make.post(), await make.crowd(5)
+    await attempts(people, post, "shared", WATCHED)
+    assert await proposed() == []
 
 
 async def test_an_open_draft_follows_where_it_left_the_rule_as_it_was(post: Post, officer: Person) -> None:

@@ -38,17 +38,17 @@ async def around_the_boundary() -> None:
         await attempts(people, post, "released", HOLD_RATES, at=at)
         await attempts(people, post, "refused", at=at)
         for number, who in enumerate(people):
-            decided = {"decision": ("approved", "rejected")[number % 2], "waited": 17 * number + days}
-            await attempt(who, post, "held", HOLD_RATES, NUDGE_COPIES, at=at, **decided)
+            decision, waited = ("approved", "rejected")[number % 2], 17 * number + days
+            await attempt(who, post, "held", HOLD_RATES, NUDGE_COPIES, at=at, decision=decision, waited=waited)
         await attempts(people, post, "blocked", BLOCK_PROMISES, at=at)
 
 
 async def pictures() -> list[FrictionView]:
     """All cuts of the figures over the boundary, as an officer sees them."""
-    span = {"first": days_ago(KEPT + 30).date(), "last": days_ago(KEPT - 30).date()}
-    views = [await figures.figures(Question(by=by, **span)) for by in By]
-    one_rule = await figures.figures(Question(by=By.WEEK, rule="unapproved_rate", **span))
-    return [msgspec.structs.replace(view, as_of=NO_MATTER_WHEN) for view in (*views, one_rule)]
+    over = Question(first=days_ago(KEPT + 30).date(), last=days_ago(KEPT - 30).date())
+    questions = [msgspec.structs.replace(over, by=by) for by in By]
+    questions.append(msgspec.structs.replace(over, rule="unapproved_rate"))
+    return [msgspec.structs.replace(await figures.figures(one), as_of=NO_MATTER_WHEN) for one in questions]
 
 
 async def left() -> tuple[int, int]:
@@ -84,8 +84,8 @@ async def test_a_day_with_too_few_people_leaves_only_that_it_was_left_out() -> N
     await attempts(people, post, at=days_ago(KEPT + 3))
     await attempts(people[:4], post, at=days_ago(KEPT + 2))
     await retention.count_and_drop()
-    span = {"first": days_ago(KEPT + 9).date(), "last": days_ago(KEPT).date()}
-    total = (await figures.figures(Question(**span))).total
+    over = Question(first=days_ago(KEPT + 9).date(), last=days_ago(KEPT).date())
+    total = (await figures.figures(over)).total
     assert (total.texts, total.few_days) == (5, 1)
     assert await fetch_value("SELECT count(*) FROM friction_day WHERE figure = 'texts' AND number < 5") == 0
 

@@ -7,8 +7,9 @@ import msgspec
 
 from api.core import clock
 from api.core.errors import Invalid
+from api.core.work import atomic
 from api.guardrails.friction import rules
-from api.guardrails.friction.counts import FEW, Cells, Cut, Span, known
+from api.guardrails.friction.counts import FEW, Cells, Cut, Span, hold_still, known
 from api.guardrails.friction.days import today
 from api.guardrails.friction.rules import Cell, hidden_in
 from api.guardrails.friction.schemas import (
@@ -45,9 +46,11 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     network: str = ""
 
 
+@atomic
 async def figures(asked: Question) -> FrictionView:
     """What was asked for, as it is known now. Raises `Invalid` naming what makes no sense."""
     span, cut = _span(asked), _cut(asked)
+    await hold_still()
     now = clock.now()
     total = await known(span, msgspec.structs.replace(cut, by=""), now)
     cells = await known(span, cut, now)

@@ -15,7 +15,7 @@ from api.core.languages import Language
 from api.core.words import say
 from api.core.work import atomic
 from api.guardrails.friction import demotion
-from api.guardrails.friction.counts import Cut, Span, known, live
+from api.guardrails.friction.counts import Cut, Span, hold_still, known, live
 from api.guardrails.friction.days import today
 from api.guardrails.friction.figures import rules_in_force
 from api.guardrails.friction.rules import MILDER, Cell, Grounds, grounds_for
@@ -28,6 +28,7 @@ QUIET = timedelta(days=90)
 """As long as the proposal looks back: what was counted before an answer says little about the rule afterwards."""
 
 
+@atomic
 async def all_open(language: Language) -> list[ProposalView]:
     """Every rule that should become milder by the last 90 days, unless an officer answered in that time."""
     return [view async for view in _open(language)]
@@ -73,6 +74,7 @@ async def _open(language: Language) -> AsyncIterator[ProposalView]:
 
 async def _grounds(span: Span) -> dict[str, list[Grounds]]:
     """The reasons by rule; people are counted among what was not dropped yet."""
+    await hold_still()
     now, by_rule = clock.now(), Cut(by="rule")
     cells, there = await known(span, by_rule, now), await live(span, by_rule, now)
     everybody = (await live(span, Cut(), now)).get("", Cell()).people["anyone"]

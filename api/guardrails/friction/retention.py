@@ -12,7 +12,7 @@ from api.core.db import execute, fetch_value
 from api.core.ids import new_id
 from api.core.settings import settings
 from api.core.work import atomic
-from api.guardrails.friction.counts import FEW, WAITED, Cells, Cut, Span, live
+from api.guardrails.friction.counts import DROPPING, FEW, WAITED, Cells, Cut, Span, live
 from api.guardrails.friction.days import day_of, today
 from api.guardrails.friction.rules import COUNTED_TOGETHER, Cell, hidden_in
 from api.guardrails.policy import practice
@@ -20,8 +20,6 @@ from api.guardrails.policy import practice
 DAYS_AT_ONCE = 31
 """What one run of the clock counts at most; the next goes on."""
 
-# Any constant will do: it only has to be the same everywhere.
-ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(7310294465218)"
 OLDEST = "SELECT min(at) FROM attempt"
 KEEP = """
 INSERT INTO friction_day (id, day, rule, network, language, figure, number)
@@ -42,7 +40,7 @@ async def count_and_drop() -> None:
 @atomic
 async def _count_and_drop_oldest() -> bool:
     """Count and drop the oldest day, wholly or not at all; says whether there was one."""
-    await execute(ONE_AT_A_TIME)
+    await execute("SELECT pg_advisory_xact_lock($1)", DROPPING)
     oldest = await fetch_value(OLDEST)
     if oldest is None or day_of(oldest) >= await _kept_from():
         return False

@@ -130,5 +130,5 @@ def _grounds(level: Level, cell: Cell, hit: int, everybody: int) -> Iterator[Gro
         yield Grounds(Reason.APPROVED_UNCHANGED, numbers["unchanged"], numbers["decided"], UNCHANGED_AT_MOST)
     if numbers["appeals"] >= FEWEST_APPEALS and people["appeals"] >= SMALL_GROUP:
         yield Grounds(Reason.APPEALS_WON, numbers["won"], numbers["appeals"], WON_AT_MOST)
-    if hit >= SMALL_GROUP:
+    if level >= Level.ACKNOWLEDGE and hit >= SMALL_GROUP:  # advice may come to everybody
         yield Grounds(Reason.HITS_MANY, hit, everybody, HIT_AT_MOST)
