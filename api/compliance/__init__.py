@@ -8,6 +8,6 @@ Words. A *replay* is one run of one draft rule over the texts of the last days; 
 Promises. A replay stops nobody and tells nobody. What it counts about fewer than five people it does not tell. Its
 examples are places in texts: when a text is gone, so is the example.
 
-Reading order. `tables.py`, `schemas.py`, `past_texts.py`, `tallies.py` and `excerpts.py` (pure), `running.py` (the
+Reading order. `tables.py`, `schemas.py`, `tallies.py` and `excerpts.py` (pure), `past_texts.py`, `running.py` (the
 job), `replays.py`, `publication.py`, `routes.py`.
 """

@@ -2,12 +2,9 @@
 
 from collections.abc import AsyncIterator
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
-from uuid import UUID
 
-import msgspec
-
+from api.compliance.tallies import PastText, Source
 from api.content.captions import sample_link, wordings_of
 from api.content.networks import Network
 from api.content.schemas import Category
@@ -36,27 +33,6 @@ FROM {TEXTS} JOIN post p ON p.id = t.post
 WHERE $3::timestamptz IS NULL OR (t.at, t.row) < ($3, $4::uuid) ORDER BY t.at DESC, t.row DESC LIMIT $5
 """
 COUNT = f"SELECT count(*) FROM {TEXTS}"
-
-
-class Source(StrEnum):
-    """Where the words of a text stand."""
-
-    SHARE = "share"
-    REVIEW = "review"
-
-
-class PastText(msgspec.Struct, frozen=True, kw_only=True):
-    """A text as it went out or waits, and where it was to go. `appended` went out behind it."""
-
-    source: Source
-    row: UUID
-    person: UUID
-    network: Network
-    language: Language
-    category: Category
-    text: str
-    official: str
-    appended: str
 
 
 async def count(since: datetime, until: datetime) -> int:

@@ -9,10 +9,9 @@ import msgspec
 
 from api.compliance import running
 from api.compliance.excerpts import excerpt_of
-from api.compliance.past_texts import Source
 from api.compliance.running import Progress
 from api.compliance.schemas import Example, ReplayRequest, ReplayResult, ReplayState, ReplayView
-from api.compliance.tallies import Mark, Outcome
+from api.compliance.tallies import Mark, Outcome, Source
 from api.core import clock
 from api.core.db import execute, fetch, fetch_one
 from api.core.errors import Invalid, NotFound

@@ -9,9 +9,8 @@ from uuid import UUID
 import msgspec
 
 from api.compliance import past_texts
-from api.compliance.past_texts import PastText
 from api.compliance.schemas import ReplayRequest
-from api.compliance.tallies import Count, Outcome
+from api.compliance.tallies import Count, Outcome, PastText
 from api.content.audiences import compile_rule
 from api.content.schemas import AudienceRule
 from api.core import clock

@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Hashable, Mapping
+from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
 import msgspec
 
-from api.compliance.past_texts import PastText, Source
 from api.compliance.schemas import LanguageTally, LevelTally, NetworkTally
 from api.content.networks import Network
+from api.content.schemas import Category
 from api.core.languages import Language
 from api.core.small_groups import SMALL_GROUP, hidden_groups
 from api.guardrails.engine.findings import Finding
@@ -17,6 +18,27 @@ from api.guardrails.engine.levels import Level
 
 MOST_EXAMPLES = 20
 Group = TypeVar("Group", bound=Hashable)
+
+
+class Source(StrEnum):
+    """Where the words of a text stand."""
+
+    SHARE = "share"
+    REVIEW = "review"
+
+
+class PastText(msgspec.Struct, frozen=True, kw_only=True):
+    """A text as it went out or waits, and where it was to go. `appended` went out behind it."""
+
+    source: Source
+    row: UUID
+    person: UUID
+    network: Network
+    language: Language
+    category: Category
+    text: str
+    official: str
+    appended: str
 
 
 class Mark(msgspec.Struct, frozen=True):

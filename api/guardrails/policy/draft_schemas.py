@@ -13,8 +13,7 @@ from api.content.schemas import AudienceRule, Category
 from api.core.languages import Language
 from api.core.wire import Input, Optional500, Sentence, View
 from api.guardrails.engine.levels import Level
-from api.guardrails.policy.practice import Kind
-from api.guardrails.policy.schemas import Anchor, ParagraphChange
+from api.guardrails.policy.schemas import Anchor, Kind, ParagraphChange
 from api.identity.schemas import Named
 
 Edition = Annotated[int, Meta(ge=1, description="The draft's edition that the change was made upon")]

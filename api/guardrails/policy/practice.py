@@ -18,6 +18,7 @@ from api.core.db import execute, fetch, fetch_value
 from api.core.errors import Invalid
 from api.core.wire import View
 from api.core.work import atomic
+from api.guardrails.policy.schemas import Kind
 
 KEEP = """
 INSERT INTO guardrail_settings (id, value, changed_by, changed_at) VALUES (1, $1, $2, $3)
@@ -28,7 +29,6 @@ WORK_HERE = "SELECT id FROM person WHERE active AND id = ANY($1::uuid[])"
 
 Hour = Annotated[time, Meta(extra_json_schema={"format": "time"})]
 Weekday = Annotated[int, Meta(ge=1, le=7, description="Monday is 1")]
-Kind = Annotated[str, Meta(min_length=1, max_length=40, pattern=r"^[a-z_]+$")]
 Country = Annotated[str, Meta(max_length=6, pattern=r"^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$")]
 
 

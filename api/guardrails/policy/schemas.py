@@ -12,6 +12,7 @@ from api.identity.schemas import Named
 
 Anchor = Annotated[str, Meta(min_length=1, max_length=19, pattern=r"^[a-z0-9._-]+$")]
 """A paragraph's name: `4` for what `<a id="p4"></a>` begins."""
+Kind = Annotated[str, Meta(min_length=1, max_length=40, pattern=r"^[a-z_]+$")]
 Version = Annotated[int, Meta(ge=1, le=1_000_000)]
 
 
@@ -53,7 +54,7 @@ class PolicyView(View, frozen=True):
 class AcknowledgementInput(Input, frozen=True):
     """A person's yes to a kind of warning, once per policy version."""
 
-    kind: Annotated[str, Meta(min_length=1, max_length=40, pattern=r"^[a-z_]+$")]
+    kind: Kind
 
 
 class PolicyAcknowledgement(Input, frozen=True):
