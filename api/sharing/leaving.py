@@ -51,7 +51,7 @@ async def share(person_id: UUID, asked: ShareRequest) -> ShareOutcome:
     if judgement.level is Level.BLOCK:
         await records.record(person_id, judgement, Outcome.BLOCKED)
         raise Refused("share-blocked", advice)
-    await _agree(person_id, asked, advice)
+    await _agree(person_id, asked, judgement, advice)
     await _acknowledge(person_id, asked, judgement, advice)
     if judgement.level is Level.HOLD and decided is None:
         review = await reviews.hold(person_id, judgement)
@@ -69,11 +69,12 @@ async def _decided(person_id: UUID, asked: ShareRequest) -> reviews.Decided | No
     return decided
 
 
-async def _agree(person_id: UUID, asked: ShareRequest, advice: Advice) -> None:
+async def _agree(person_id: UUID, asked: ShareRequest, judgement: Judgement, advice: Advice) -> None:
     """The first share after a policy that asks for it comes with a yes to that policy, or waits for one."""
     if advice.policy_to_read is None:
         return
     if asked.policy_read != advice.policy_to_read:
+        await records.record(person_id, judgement, Outcome.REFUSED)
         raise Refused("policy-unread", advice)
     await agree(person_id, asked.policy_read)
 

@@ -45,7 +45,7 @@ _on_their_way: set[asyncio.Task[None]] = set()
 
 
 class Outcome(StrEnum):
-    """What became of the text. `refused`: a warning was not ticked; `released`: it left after a decision."""
+    """What became of the text. `refused`: without a yes that was needed; `released`: it left after a decision."""
 
     SHARED = "shared"
     HELD = "held"
