@@ -28,6 +28,7 @@ export const routes: readonly Route[] = [
   { path: '/me', screen: () => import('@/screens/me/Me.svelte') },
   { path: '/me/shares', screen: () => import('@/screens/me/Shares.svelte') },
   { path: '/me/reviews', screen: () => import('@/screens/me/Reviews.svelte') },
+  { path: '/me/appeals', screen: () => import('@/screens/appeals/Appeals.svelte') },
   { path: '/policy', screen: () => import('@/screens/policy/Policy.svelte') },
   { path: '/notifications', screen: () => import('@/screens/notifications/Notifications.svelte') },
   // The studio and the queue.

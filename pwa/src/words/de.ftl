@@ -61,6 +61,36 @@ level-disclose = Für Sie ergänzt
 level-hold = Jemand schaut noch darauf
 level-block = Darf nicht hinaus
 
+## Kinds of findings
+rule-kind-custom = Eigene Worte
+rule-kind-embargo = Beitrag unter Sperrfrist
+rule-kind-expired = Abgelaufener Beitrag
+rule-kind-recalled = Zurückgerufener Beitrag
+rule-kind-iban = Kontonummer (IBAN)
+rule-kind-card_number = Kartennummer
+rule-kind-national_id = Nationale Ausweisnummer
+rule-kind-customer_data = Kundendaten
+rule-kind-guaranteed_return = Renditeversprechen
+rule-kind-unapproved_rate = Geänderter Zins oder Preis
+rule-kind-unpublished_results = Ergebnisse vor der Veröffentlichung
+rule-kind-price_opinion = Meinung zu einem Kurs
+rule-kind-competitor = Name eines Mitbewerbers
+rule-kind-disparagement = Schlecht über jemanden reden
+rule-kind-complaint_reply = Antwort auf eine Beschwerde
+rule-kind-confidential = Vertrauliches
+rule-kind-political = Politik
+rule-kind-hate_or_harassment = Hass oder Belästigung
+rule-kind-link_foreign = Link zu Fremden
+rule-kind-phone_or_email = Telefonnummer oder Adresse
+rule-kind-missing_disclosure = Nicht gesagt, dass man hier arbeitet
+rule-kind-missing_risk_warning = Warnung weggelassen
+rule-kind-photo_consent = Menschen im Bild
+rule-kind-comparative_claim = Vergleich ohne Quelle
+rule-kind-changed_terms = Geänderte Bedingungen
+rule-kind-identical_caption = Kein eigenes Wort
+rule-kind-over_length = Zu lang
+rule-kind-shouting = Schreien
+
 ## Anmeldung
 sign-in-headline = Ihre Arbeit, in Ihren Worten
 sign-in-sentence = Birdsong bringt Ihnen Beiträge, auf die Ihr Unternehmen stolz ist, hilft Ihnen mit freundlichem Rat, sie zu Ihren eigenen zu machen, und teilt sie dort, wo Sie ohnehin sind.
@@ -336,6 +366,7 @@ install-ios-3 = Tippen Sie auf „Hinzufügen“. Fertig.
 
 ## Geteiltes und Geprüftes
 shares-title = Was ich geteilt habe
+ready-title = Freigegeben und bereit zum Teilen
 shares-empty = Noch nichts geteilt
 shares-empty-explained = Wählen Sie einen Beitrag, sagen Sie ihn in eigenen Worten und teilen Sie ihn mit zwei Fingertipps.
 drafts-title = Entwürfe auf diesem Gerät
@@ -352,11 +383,40 @@ reviews-title = Texte in Prüfung
 reviews-empty = Nichts in Prüfung
 reviews-empty-explained = Muss jemand auf einen Ihrer Texte schauen, sehen Sie hier, wie es steht.
 review-waiting = Wird bis { $when } angesehen
+review-escalated = Bis { $when } hat niemand entschieden. Jemand anderes ist gerufen; Ihr Text wartet sicher.
 review-approved = Freigegeben
 review-reworded = In anderen Worten freigegeben
 review-rejected = Nicht freigegeben
 review-withdrawn = Zurückgezogen
 review-withdraw = Zurückziehen
+
+## Objections and trust
+appeals-title = Meine Einwände
+appeals-empty = Keine Einwände
+appeals-empty-explained = Wenn eine Regel einen Text aufhält und Sie das für falsch halten, sagen Sie es mit einem Tipp. Die Antwort sehen Sie hier.
+appeal-title = Was ist daran falsch?
+appeal-argument = Ihre Begründung
+appeal-argument-hint = Ein, zwei Sätze genügen. Bitte nicht wiederholen, was nicht veröffentlicht werden darf.
+appeal-text-not-kept = Ihr Text selbst wird nicht aufbewahrt: Wer antwortet, sieht die Regel, die Stelle im Text und Ihre Begründung. Haben Sie recht, zählt das gegen die Regel, nie gegen Sie.
+appeal-to-another = Jemand anderes als zuvor sieht es sich an. Haben Sie recht, zählt das gegen die Regel, nie gegen Sie.
+appeal-send = Senden
+appeal-made-title = Danke, dass Sie es sagen
+appeal-made = Jemand antwortet bis { $when }, und wir sagen Ihnen Bescheid.
+appeal-made-already = Sie haben widersprochen
+appeal-waiting = Jemand antwortet bis { $when }
+appeal-granted-text = Sie hatten recht: Ihr Text darf hinaus
+appeal-granted-rule = Sie hatten recht: Es zählt gegen die Regel
+appeal-denied = Es bleibt dabei
+appeal-withdrawn = Zurückgezogen
+trust-title = Verdientes Vertrauen
+trust-hint = Es wächst nur, und niemand außer Ihnen sieht es hier. Ihre Führungskraft nie.
+trust-so-far = { $approved } von { $needed } unverändert freigegeben
+trust-earned-short = verdient
+trust-none = Noch wurde nichts aufgehalten. Nach { $needed } unverändert freigegebenen Texten einer Art genügt bei Ihnen ein Häkchen.
+trust-reset = Neu beginnen
+trust-reset-title = Mit dem Vertrauen neu beginnen?
+trust-reset-explained = Wieder sieht zuerst jemand hin, wie an Ihrem ersten Tag. Gezählte Texte zählen kein zweites Mal.
+trust-given-back = Gut: von vorn.
 
 ## The policy
 the-policy = Wie wir öffentlich sprechen

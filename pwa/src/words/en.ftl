@@ -61,6 +61,36 @@ level-disclose = Added for you
 level-hold = A colleague will look
 level-block = Can’t be posted
 
+## Kinds of findings
+rule-kind-custom = Our own words
+rule-kind-embargo = Post under embargo
+rule-kind-expired = Post that has ended
+rule-kind-recalled = Recalled post
+rule-kind-iban = Account number (IBAN)
+rule-kind-card_number = Card number
+rule-kind-national_id = National identity number
+rule-kind-customer_data = Customer’s details
+rule-kind-guaranteed_return = Promise of a return
+rule-kind-unapproved_rate = Changed rate or price
+rule-kind-unpublished_results = Results before publication
+rule-kind-price_opinion = Opinion on a price
+rule-kind-competitor = Competitor’s name
+rule-kind-disparagement = Speaking badly of somebody
+rule-kind-complaint_reply = Answer to a complaint
+rule-kind-confidential = Confidential matters
+rule-kind-political = Politics
+rule-kind-hate_or_harassment = Hate or harassment
+rule-kind-link_foreign = Link to somebody else
+rule-kind-phone_or_email = Phone number or address
+rule-kind-missing_disclosure = Not said that one works here
+rule-kind-missing_risk_warning = Warning left out
+rule-kind-photo_consent = People in a picture
+rule-kind-comparative_claim = Comparison without a source
+rule-kind-changed_terms = Changed terms
+rule-kind-identical_caption = Not one word of one’s own
+rule-kind-over_length = Too long
+rule-kind-shouting = Shouting
+
 ## Sign-in
 sign-in-headline = Your work, in your own words
 sign-in-sentence = Birdsong brings you posts your company is proud of, helps you make them yours with friendly advice, and shares them where you already are.
@@ -336,6 +366,7 @@ install-ios-3 = Tap “Add”. Done.
 
 ## My shares and reviews
 shares-title = My shares
+ready-title = Approved and ready to share
 shares-empty = No shares yet
 shares-empty-explained = Choose a post, put it into your words, and share it with two taps.
 drafts-title = Drafts on this device
@@ -352,11 +383,40 @@ reviews-title = Texts under review
 reviews-empty = Nothing is waiting
 reviews-empty-explained = When a colleague has to look at one of your texts, you see here where it stands.
 review-waiting = A colleague looks at it by { $when }
+review-escalated = Nobody decided by { $when }. Somebody else was called; your text waits safely.
 review-approved = Approved
 review-reworded = Approved in other words
 review-rejected = Not approved
 review-withdrawn = Withdrawn
 review-withdraw = Withdraw
+
+## Objections and trust
+appeals-title = My objections
+appeals-empty = No objections
+appeals-empty-explained = When a rule stops a text and you think it is wrong, say so with one tap. You see the answer here.
+appeal-title = What is wrong about it?
+appeal-argument = Your reason
+appeal-argument-hint = One or two sentences are enough. Don’t repeat what must not be published.
+appeal-text-not-kept = Your text itself is not kept: whoever answers sees the rule, the place in the text and your reason. If you are right, it counts against the rule, never against you.
+appeal-to-another = Somebody else than before looks at it. If you are right, it counts against the rule, never against you.
+appeal-send = Send
+appeal-made-title = Thank you for saying so
+appeal-made = Somebody answers by { $when }, and we let you know.
+appeal-made-already = You objected
+appeal-waiting = Somebody answers by { $when }
+appeal-granted-text = You were right: your text may go out
+appeal-granted-rule = You were right: it counts against the rule
+appeal-denied = It stays as it is
+appeal-withdrawn = Withdrawn
+trust-title = Trust you have earned
+trust-hint = It only grows, and nobody but you sees it here. Your manager never does.
+trust-so-far = { $approved } of { $needed } approved unchanged
+trust-earned-short = earned
+trust-none = Nothing was held yet. After { $needed } texts of a kind approved unchanged, a tick is enough for you.
+trust-reset = Begin anew
+trust-reset-title = Begin anew with trust?
+trust-reset-explained = A colleague looks first again, as on your first day. Texts that were counted are not counted a second time.
+trust-given-back = All right: from the beginning.
 
 ## The policy
 the-policy = How we speak in public

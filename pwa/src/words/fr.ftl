@@ -61,6 +61,36 @@ level-disclose = Ajouté pour vous
 level-hold = Relu par un collègue
 level-block = Ne peut pas être publié
 
+## Kinds of findings
+rule-kind-custom = Nos propres mots
+rule-kind-embargo = Publication sous embargo
+rule-kind-expired = Publication expirée
+rule-kind-recalled = Publication rappelée
+rule-kind-iban = Numéro de compte (IBAN)
+rule-kind-card_number = Numéro de carte
+rule-kind-national_id = Numéro d’identité national
+rule-kind-customer_data = Données de clients
+rule-kind-guaranteed_return = Promesse de rendement
+rule-kind-unapproved_rate = Taux ou prix modifié
+rule-kind-unpublished_results = Résultats avant publication
+rule-kind-price_opinion = Avis sur un cours
+rule-kind-competitor = Nom d’un concurrent
+rule-kind-disparagement = Dénigrement
+rule-kind-complaint_reply = Réponse à une réclamation
+rule-kind-confidential = Sujets confidentiels
+rule-kind-political = Politique
+rule-kind-hate_or_harassment = Haine ou harcèlement
+rule-kind-link_foreign = Lien vers un tiers
+rule-kind-phone_or_email = Téléphone ou adresse
+rule-kind-missing_disclosure = Emploi ici non mentionné
+rule-kind-missing_risk_warning = Avertissement omis
+rule-kind-photo_consent = Personnes sur une photo
+rule-kind-comparative_claim = Comparaison sans source
+rule-kind-changed_terms = Conditions modifiées
+rule-kind-identical_caption = Pas un mot à soi
+rule-kind-over_length = Trop long
+rule-kind-shouting = Crier
+
 ## Connexion
 sign-in-headline = Votre travail, avec vos mots
 sign-in-sentence = Birdsong vous apporte les publications dont votre entreprise est fière, vous aide à vous les approprier par des conseils bienveillants, et les partage là où vous êtes déjà.
@@ -336,6 +366,7 @@ install-ios-3 = Touchez « Ajouter ». C’est fait.
 
 ## Mes partages et relectures
 shares-title = Mes partages
+ready-title = Approuvé et prêt à partager
 shares-empty = Pas encore de partage
 shares-empty-explained = Choisissez une publication, dites-la avec vos mots et partagez-la en deux touches.
 drafts-title = Brouillons sur cet appareil
@@ -352,11 +383,40 @@ reviews-title = Textes en relecture
 reviews-empty = Rien en attente
 reviews-empty-explained = Quand un texte doit être relu, vous voyez ici où il en est.
 review-waiting = Relu d’ici { $when }
+review-escalated = Personne n’a décidé avant { $when }. Quelqu’un d’autre a été appelé ; votre texte attend en sûreté.
 review-approved = Approuvé
 review-reworded = Approuvé en d’autres mots
 review-rejected = Pas approuvé
 review-withdrawn = Retiré
 review-withdraw = Retirer
+
+## Objections and trust
+appeals-title = Mes objections
+appeals-empty = Aucune objection
+appeals-empty-explained = Quand une règle arrête un texte et que vous pensez que c’est une erreur, dites-le d’un geste. La réponse apparaît ici.
+appeal-title = Qu’est-ce qui ne va pas ?
+appeal-argument = Votre raison
+appeal-argument-hint = Une ou deux phrases suffisent. Ne répétez pas ce qui ne doit pas être publié.
+appeal-text-not-kept = Votre texte n’est pas conservé : qui répond voit la règle, l’endroit dans le texte et votre raison. Si vous avez raison, cela compte contre la règle, jamais contre vous.
+appeal-to-another = Une autre personne regarde. Si vous avez raison, cela compte contre la règle, jamais contre vous.
+appeal-send = Envoyer
+appeal-made-title = Merci de l’avoir dit
+appeal-made = Quelqu’un répond avant { $when }, et nous vous prévenons.
+appeal-made-already = Vous avez fait objection
+appeal-waiting = Quelqu’un répond avant { $when }
+appeal-granted-text = Vous aviez raison : votre texte peut partir
+appeal-granted-rule = Vous aviez raison : cela compte contre la règle
+appeal-denied = La décision reste
+appeal-withdrawn = Retirée
+trust-title = La confiance que vous avez gagnée
+trust-hint = Elle ne fait que grandir, et vous seul la voyez ici. Votre responsable, jamais.
+trust-so-far = { $approved } sur { $needed } approuvés sans changement
+trust-earned-short = gagnée
+trust-none = Rien n’a encore été retenu. Après { $needed } textes d’un genre approuvés sans changement, une coche vous suffit.
+trust-reset = Recommencer
+trust-reset-title = Recommencer avec la confiance ?
+trust-reset-explained = Un collègue regarde de nouveau d’abord, comme le premier jour. Les textes déjà comptés ne le sont pas deux fois.
+trust-given-back = D’accord : depuis le début.
 
 ## The policy
 the-policy = Comment nous parlons en public

@@ -61,6 +61,36 @@ level-disclose = Aggiunto per te
 level-hold = Lo guarda un collega
 level-block = Non si può pubblicare
 
+## Kinds of findings
+rule-kind-custom = Parole nostre
+rule-kind-embargo = Post sotto embargo
+rule-kind-expired = Post scaduto
+rule-kind-recalled = Post ritirato
+rule-kind-iban = Numero di conto (IBAN)
+rule-kind-card_number = Numero di carta
+rule-kind-national_id = Codice identificativo nazionale
+rule-kind-customer_data = Dati di clienti
+rule-kind-guaranteed_return = Promessa di rendimento
+rule-kind-unapproved_rate = Tasso o prezzo cambiato
+rule-kind-unpublished_results = Risultati prima della pubblicazione
+rule-kind-price_opinion = Opinione su un prezzo
+rule-kind-competitor = Nome di un concorrente
+rule-kind-disparagement = Parlare male di qualcuno
+rule-kind-complaint_reply = Risposta a un reclamo
+rule-kind-confidential = Cose riservate
+rule-kind-political = Politica
+rule-kind-hate_or_harassment = Odio o molestie
+rule-kind-link_foreign = Link ad altri
+rule-kind-phone_or_email = Telefono o indirizzo
+rule-kind-missing_disclosure = Non detto che si lavora qui
+rule-kind-missing_risk_warning = Avvertenza tralasciata
+rule-kind-photo_consent = Persone in una foto
+rule-kind-comparative_claim = Confronto senza fonte
+rule-kind-changed_terms = Condizioni cambiate
+rule-kind-identical_caption = Nemmeno una parola propria
+rule-kind-over_length = Troppo lungo
+rule-kind-shouting = Urlare
+
 ## Accesso
 sign-in-headline = Il tuo lavoro, con parole tue
 sign-in-sentence = Birdsong ti porta i post di cui la tua azienda va fiera, ti aiuta a farli tuoi con consigli amichevoli e li condivide dove già ti trovi.
@@ -336,6 +366,7 @@ install-ios-3 = Tocca «Aggiungi». Fatto.
 
 ## Le mie condivisioni e revisioni
 shares-title = Le mie condivisioni
+ready-title = Approvato e pronto da condividere
 shares-empty = Ancora nessuna condivisione
 shares-empty-explained = Scegli un post, dillo con parole tue e condividilo con due tocchi.
 drafts-title = Bozze su questo dispositivo
@@ -352,11 +383,40 @@ reviews-title = Testi in revisione
 reviews-empty = Niente in attesa
 reviews-empty-explained = Quando qualcuno deve guardare un tuo testo, qui vedi a che punto è.
 review-waiting = Qualcuno lo guarda entro { $when }
+review-escalated = Nessuno ha deciso entro { $when }. È stata chiamata un’altra persona; il tuo testo aspetta al sicuro.
 review-approved = Approvato
 review-reworded = Approvato con altre parole
 review-rejected = Non approvato
 review-withdrawn = Ritirato
 review-withdraw = Ritira
+
+## Objections and trust
+appeals-title = Le mie obiezioni
+appeals-empty = Nessuna obiezione
+appeals-empty-explained = Quando una regola ferma un testo e secondo te sbaglia, dillo con un tocco. La risposta la vedi qui.
+appeal-title = Che cosa non va?
+appeal-argument = Il tuo motivo
+appeal-argument-hint = Bastano una o due frasi. Non ripetere ciò che non si può pubblicare.
+appeal-text-not-kept = Il tuo testo non viene conservato: chi risponde vede la regola, il punto nel testo e il tuo motivo. Se hai ragione, conta contro la regola, mai contro di te.
+appeal-to-another = La guarda un’altra persona. Se hai ragione, conta contro la regola, mai contro di te.
+appeal-send = Invia
+appeal-made-title = Grazie di averlo detto
+appeal-made = Qualcuno risponde entro { $when }, e ti avvisiamo.
+appeal-made-already = Hai fatto obiezione
+appeal-waiting = Qualcuno risponde entro { $when }
+appeal-granted-text = Avevi ragione: il tuo testo può uscire
+appeal-granted-rule = Avevi ragione: conta contro la regola
+appeal-denied = Resta così
+appeal-withdrawn = Ritirata
+trust-title = La fiducia che ti sei guadagnato
+trust-hint = Può solo crescere, e qui la vedi solo tu. Il tuo capo mai.
+trust-so-far = { $approved } su { $needed } approvati senza modifiche
+trust-earned-short = guadagnata
+trust-none = Ancora niente è stato fermato. Dopo { $needed } testi di un tipo approvati senza modifiche, a te basta una spunta.
+trust-reset = Ricomincia
+trust-reset-title = Ricominciare con la fiducia?
+trust-reset-explained = Di nuovo prima guarda un collega, come il primo giorno. I testi già contati non contano un’altra volta.
+trust-given-back = Va bene: da capo.
 
 ## The policy
 the-policy = Come parliamo in pubblico

@@ -61,6 +61,36 @@ level-disclose = Voor je toegevoegd
 level-hold = Een collega kijkt mee
 level-block = Kan niet geplaatst worden
 
+## Kinds of findings
+rule-kind-custom = Onze eigen woorden
+rule-kind-embargo = Bericht onder embargo
+rule-kind-expired = Verlopen bericht
+rule-kind-recalled = Teruggeroepen bericht
+rule-kind-iban = Rekeningnummer (IBAN)
+rule-kind-card_number = Kaartnummer
+rule-kind-national_id = Rijksregister- of burgerservicenummer
+rule-kind-customer_data = Gegevens van klanten
+rule-kind-guaranteed_return = Belofte van rendement
+rule-kind-unapproved_rate = Gewijzigde rente of prijs
+rule-kind-unpublished_results = Resultaten voor publicatie
+rule-kind-price_opinion = Mening over een koers
+rule-kind-competitor = Naam van een concurrent
+rule-kind-disparagement = Kwaadspreken over iemand
+rule-kind-complaint_reply = Antwoord op een klacht
+rule-kind-confidential = Vertrouwelijke zaken
+rule-kind-political = Politiek
+rule-kind-hate_or_harassment = Haat of pesterij
+rule-kind-link_foreign = Link naar iemand anders
+rule-kind-phone_or_email = Telefoonnummer of adres
+rule-kind-missing_disclosure = Niet gezegd dat men hier werkt
+rule-kind-missing_risk_warning = Waarschuwing weggelaten
+rule-kind-photo_consent = Mensen op een foto
+rule-kind-comparative_claim = Vergelijking zonder bron
+rule-kind-changed_terms = Gewijzigde voorwaarden
+rule-kind-identical_caption = Geen woord van jezelf
+rule-kind-over_length = Te lang
+rule-kind-shouting = Schreeuwen
+
 ## Aanmelden
 sign-in-headline = Jouw werk, in jouw woorden
 sign-in-sentence = Birdsong brengt je berichten waar je bedrijf trots op is, helpt je om ze met vriendelijk advies van jezelf te maken, en deelt ze waar je toch al bent.
@@ -336,6 +366,7 @@ install-ios-3 = Tik op ‘Voeg toe’. Klaar.
 
 ## Wat ik deelde en laat bekijken
 shares-title = Wat ik deelde
+ready-title = Goedgekeurd en klaar om te delen
 shares-empty = Nog niets gedeeld
 shares-empty-explained = Kies een bericht, zeg het in je eigen woorden en deel het met twee tikken.
 drafts-title = Concepten op dit toestel
@@ -352,11 +383,40 @@ reviews-title = Teksten in behandeling
 reviews-empty = Er wacht niets
 reviews-empty-explained = Moet een collega naar een tekst van je kijken, dan zie je hier hoe ver het staat.
 review-waiting = Een collega bekijkt het vóór { $when }
+review-escalated = Niemand besliste voor { $when }. Er is iemand anders bij gehaald; je tekst wacht veilig.
 review-approved = Goedgekeurd
 review-reworded = Goedgekeurd in andere woorden
 review-rejected = Niet goedgekeurd
 review-withdrawn = Ingetrokken
 review-withdraw = Intrekken
+
+## Objections and trust
+appeals-title = Mijn bezwaren
+appeals-empty = Geen bezwaren
+appeals-empty-explained = Houdt een regel een tekst tegen en klopt dat volgens jou niet? Zeg het met één tik. Het antwoord zie je hier.
+appeal-title = Wat klopt er niet aan?
+appeal-argument = Je reden
+appeal-argument-hint = Eén of twee zinnen is genoeg. Herhaal niet wat niet gepubliceerd mag worden.
+appeal-text-not-kept = Je tekst zelf wordt niet bewaard: wie antwoordt ziet de regel, de plaats in de tekst en je reden. Heb je gelijk, dan telt dat tegen de regel, nooit tegen jou.
+appeal-to-another = Iemand anders dan daarvoor kijkt ernaar. Heb je gelijk, dan telt dat tegen de regel, nooit tegen jou.
+appeal-send = Versturen
+appeal-made-title = Dank je dat je het zegt
+appeal-made = Iemand antwoordt voor { $when }, en we laten het je weten.
+appeal-made-already = Je hebt bezwaar gemaakt
+appeal-waiting = Iemand antwoordt voor { $when }
+appeal-granted-text = Je had gelijk: je tekst mag naar buiten
+appeal-granted-rule = Je had gelijk: het telt tegen de regel
+appeal-denied = Het blijft zoals het is
+appeal-withdrawn = Ingetrokken
+trust-title = Vertrouwen dat je verdiend hebt
+trust-hint = Het groeit alleen maar, en niemand dan jij ziet het hier. Je leidinggevende nooit.
+trust-so-far = { $approved } van { $needed } ongewijzigd goedgekeurd
+trust-earned-short = verdiend
+trust-none = Er is nog niets tegengehouden. Na { $needed } ongewijzigd goedgekeurde teksten van een soort volstaat voor jou een vinkje.
+trust-reset = Opnieuw beginnen
+trust-reset-title = Opnieuw beginnen met vertrouwen?
+trust-reset-explained = Een collega kijkt weer eerst mee, zoals op je eerste dag. Teksten die al telden, tellen niet nog eens.
+trust-given-back = Goed: van voren af aan.
 
 ## The policy
 the-policy = Hoe wij in het openbaar spreken
