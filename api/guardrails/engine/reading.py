@@ -4,6 +4,7 @@ from functools import cached_property, lru_cache
 
 import msgspec
 
+from api.core.languages import Language
 from api.guardrails.engine.accounts import Account, accounts_in
 from api.guardrails.engine.difference import Difference, difference
 from api.guardrails.engine.digits import Group, Run, groups_of, runs_of, spelled_as_digits
@@ -11,6 +12,7 @@ from api.guardrails.engine.facts import Context
 from api.guardrails.engine.normalise import Folded, fold, unmasked
 from api.guardrails.engine.quantities import Quantity, quantities_of
 from api.guardrails.engine.scopes import Scopes, scopes_of
+from api.guardrails.engine.spoken import languages_of
 
 
 class Passage(msgspec.Struct, frozen=True, dict=True):
@@ -85,6 +87,16 @@ class Reading(Passage, frozen=True, dict=True):
     def unedited(self) -> bool:
         """The caption as it was approved, but for white space, case, accents and invisible characters."""
         return self.plain.text.split() == self.approved.text.split()
+
+    @cached_property
+    def languages(self) -> tuple[Language, ...]:
+        """What the text is written in, its own language first; as declared where nothing says otherwise."""
+        return languages_of(self.text, self.context.language)
+
+    @property
+    def language(self) -> Language:
+        """The one in which something is said to a reader of the text: a disclosure, a better wording."""
+        return self.languages[0]
 
     @cached_property
     def difference(self) -> Difference:

@@ -50,8 +50,11 @@ def find(reading: Reading) -> list[Hit]:
     """Every card number that the approved caption does not hold."""
     found = cards(reading)
     approved = {number for number, _ in cards(reading.approved_reading)} if found else set()
-    wording = LEXICONS[reading.context.language].ask_me
-    return [Hit(*span, {}, Suggestion(*span, wording)) for number, span in found if number not in approved]
+    return [
+        Hit(*span, {}, Suggestion(*span, LEXICONS[reading.language].ask_me))
+        for number, span in found
+        if number not in approved
+    ]
 
 
 def cards(reading: Reading) -> list[tuple[str, Span]]:

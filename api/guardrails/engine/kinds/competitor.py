@@ -18,10 +18,9 @@ _ARTICLE = re.compile(
 
 def find(reading: Reading) -> list[Hit]:
     """Every competitor that the approved caption does not name."""
-    wording = LEXICONS[reading.context.language].another_bank
     approved = _skeleton(reading.approved.text)
     return [
-        _hit(name, found, text, wording)
+        _hit(name, found, text, LEXICONS[reading.language].another_bank)
         for text in reading.readings
         for looks in [_skeleton(text.text)]
         for name in reading.context.bank.competitors

@@ -33,5 +33,5 @@ def _fitting(finder: Any, text: str) -> Any:
 
 def _hit(match: Any, reading: Reading, rule: RuleSpec) -> Hit:
     start, end = reading.plain.span(*match.span())
-    instead = rule.words.get(reading.context.language, RuleWords("", "", "")).suggestion
+    instead = rule.words.get(reading.language, RuleWords("", "", "")).suggestion
     return Hit(start, end, {"words": reading.text[start:end]}, Suggestion(start, end, instead) if instead else None)

@@ -47,9 +47,8 @@ def _numbered(reading: Reading) -> list[Hit]:
         return []
     found = _numbers(reading, shape)
     approved = {number for number, _ in _numbers(reading.approved_reading, shape)} if found else set()
-    wording = LEXICONS[reading.context.language].ask_me
     return [
-        Hit(*span, {}, Suggestion(*span, wording), at_least=Level.BLOCK)
+        Hit(*span, {}, Suggestion(*span, LEXICONS[reading.language].ask_me), at_least=Level.BLOCK)
         for number, span in found
         if number not in approved
     ]

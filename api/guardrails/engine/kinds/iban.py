@@ -11,9 +11,8 @@ def find(reading: Reading) -> list[Hit]:
     if not found:
         return []
     approved = {account.number for account in reading.approved_reading.accounts}
-    wording = LEXICONS[reading.context.language].ask_me
     return [
-        Hit(*one.span, {"country": one.number[:2]}, Suggestion(*one.span, wording))
+        Hit(*one.span, {"country": one.number[:2]}, Suggestion(*one.span, LEXICONS[reading.language].ask_me))
         for one in found
         if one.number not in approved
     ]

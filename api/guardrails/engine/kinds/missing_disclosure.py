@@ -27,13 +27,18 @@ def find(reading: Reading) -> list[Hit]:
         return []
     bank, at = reading.context.bank, len(reading.text)
     missing = []
-    language = reading.context.language
-    said = says_employed(reading.approved.text, bank.bank, language)
-    if said and not says_employed(reading.plain.text, bank.bank, language):
-        missing.append(bank.disclosure.get(reading.context.language, ""))
+    declared = reading.context.language
+    said = says_employed(reading.approved.text, bank.bank, declared)
+    if said and not says_employed(reading.plain.text, bank.bank, declared):
+        missing.append(_in_its_language(bank.disclosure, reading))
     if _marked(reading.approved.text, reading) and not _marked(reading.plain.text, reading):
-        missing.append(bank.advertisement.get(reading.context.language, ""))
+        missing.append(_in_its_language(bank.advertisement, reading))
     return [Hit(at, at, {"sentence": text}, Suggestion(at, at, f" {text}") if text else None) for text in missing]
+
+
+def _in_its_language(sentences: dict[str, str], reading: Reading) -> str:
+    """The sentence in the text's own language, or else in the declared one."""
+    return sentences.get(reading.language) or sentences.get(reading.context.language, "")
 
 
 @lru_cache(maxsize=64)

@@ -50,7 +50,7 @@ def _missing_investment_warning(reading: Reading) -> str | None:
     official = next((text for text in sentences.values() if _words(folded(text)) in approved), None)
     if official is None or warns(reading.plain.text):
         return None
-    return sentences.get(reading.context.language, official)
+    return sentences.get(reading.language, official)
 
 
 def _words(text: str) -> str:

@@ -88,13 +88,13 @@ def _is_a_person(found: re.Match[str], sentence: str, lexicon: Lexicon, reading:
     parts = list(dropwhile(_NO_FIRST_NAMES.__contains__, (folded(part) for part in name.split())))
     known = any(part in reading.approved.text or part in _own_words(reading.context.bank.bank) for part in parts)
     banking = any(pattern(lexicon.accounts).found_in(part) for part in parts)
-    at_start = not sentence[: found.start()].strip(" \"'«“„(") and reading.context.language == "de"
+    at_start = not sentence[: found.start()].strip(" \"'«“„(") and "de" in reading.languages
     return not known and not banking and not at_start and len(parts) > 1 and not _is_a_noun(sentence, found, reading)
 
 
 def _is_a_noun(sentence: str, found: re.Match[str], reading: Reading) -> bool:
     """German writes nouns with capitals: an article, an adjective or a number before one says so."""
-    if reading.context.language != "de":
+    if "de" not in reading.languages:
         return False
     before = re.findall(r"\w+", sentence[: found.start()])
     return bool(before) and (

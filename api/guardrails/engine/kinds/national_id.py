@@ -90,8 +90,11 @@ def find(reading: Reading) -> list[Hit]:
     """Every national number that the approved caption does not hold."""
     found = numbers(reading) if _A_DIGIT.search(reading.digits.text) else []
     approved = {number for number, _ in numbers(reading.approved_reading)} if found else set()
-    wording = LEXICONS[reading.context.language].ask_me
-    return [Hit(*span, {}, Suggestion(*span, wording)) for number, span in found if number not in approved]
+    return [
+        Hit(*span, {}, Suggestion(*span, LEXICONS[reading.language].ask_me))
+        for number, span in found
+        if number not in approved
+    ]
 
 
 def numbers(passage: Passage) -> list[tuple[str, Span]]:
