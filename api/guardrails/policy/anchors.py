@@ -15,9 +15,9 @@ INTRODUCTION = ""
 def paragraphs(body: str) -> dict[str, str]:
     """What each paragraph says, by its anchor, in the order of the text."""
     found = list(_ANCHOR.finditer(body))
-    ends = [one.start() for one in found[1:]] + [len(body)]
-    said = {INTRODUCTION: body[: found[0].start() if found else len(body)].strip()}
-    for one, end in zip(found, ends, strict=True):
+    starts = [*(one.start() for one in found), len(body)]
+    said = {INTRODUCTION: body[: starts[0]].strip()}
+    for one, end in zip(found, starts[1:], strict=True):
         said.setdefault(one["name"], body[one.end() : end].strip())
     return {anchor: text for anchor, text in said.items() if anchor or text}
 

@@ -24,7 +24,7 @@ from api.guardrails.engine.normalise import folded
 from api.guardrails.policy.schemas import FactsInput, ResultsCalendar
 
 _SCHEME = re.compile(r"^https?://", re.IGNORECASE)
-_DIALLED = re.compile(r"^\+?[0-9][0-9 ()./-]*$")
+_DIALLED = re.compile(r"^\+?[(0-9][0-9 ()./-]*$")
 _REGIONS = ("BE", "NL", "DE", "AT", "CH", "LU", "IT", "FR", "GB", "IE", "ES", "PT", "PL", "DK", "SE")
 """Where a number without a country is looked up; free-phone numbers are national."""
 
@@ -32,7 +32,7 @@ _REGIONS = ("BE", "NL", "DE", "AT", "CH", "LU", "IT", "FR", "GB", "IE", "ES", "P
 def checked(wanted: FactsInput, today: date) -> BankFacts:
     """The facts as the engine takes them. Raises `Invalid`, naming the field that it would not understand."""
     bank = wanted.bank.strip()
-    if not folded(bank).split():
+    if not _has_letters(bank):
         raise Invalid("facts-name", field="bank", name=wanted.bank)
     if wanted.customer_numbers.strip() and shape_of(wanted.customer_numbers) is None:
         raise Invalid("facts-customer-numbers", field="customer_numbers")
@@ -103,7 +103,7 @@ def _can_be_rung(number: str, region: str | None) -> bool:
 
 def _names(field: str, wanted: Iterable[str], bank: str) -> tuple[str, ...]:
     """Names by which the engine can look: with letters or digits, none twice, none our own."""
-    names = _each(field, wanted, lambda name: " ".join(name.split()) if len(folded(name).strip()) > 1 else None)
+    names = _each(field, wanted, lambda name: " ".join(name.split()) if _has_letters(name) else None)
     often = Counter(folded(name) for name in names)
     for place, name in enumerate(names):
         if often[folded(name)] > 1:
@@ -111,6 +111,10 @@ def _names(field: str, wanted: Iterable[str], bank: str) -> tuple[str, ...]:
         if folded(name) == folded(bank):
             raise Invalid("facts-own-name", field=f"{field}[{place}]", name=name)
     return names
+
+
+def _has_letters(name: str) -> bool:
+    return sum(sign.isalnum() for sign in name) > 1
 
 
 def _each(field: str, wanted: Iterable[str], read: Callable[[str], str | None]) -> tuple[str, ...]:
