@@ -7,7 +7,7 @@ from api import reactions
 from api.core import clock
 from api.core.settings import settings
 from api.core.work import transaction
-from api.demo import history, policy, posts, reviews, staff
+from api.demo import attempts, history, policy, posts, reviews, staff
 from api.game import totals
 from api.identity import company
 from api.identity.tables import Company, Person
@@ -46,5 +46,6 @@ async def fill(say: Say = lambda _: None) -> bool:
         await history.live_through(chance, people, published, now)
         await policy.publish(people, now)
         await reviews.hold_some(chance, people, published, now)
+        await attempts.look_back(chance, now)
         await totals.rebuild()
     return True
