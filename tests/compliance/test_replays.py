@@ -127,6 +127,14 @@ async def test_a_new_rule_counts_the_texts_that_would_be_judged_more_strictly() 
     assert (found.hits, found.stricter) == (5, 5)
 
 
+async def test_a_rule_of_the_companys_own_is_tried_by_its_pattern() -> None:
+    post = await product_post()
+    await shared(post, f"{OWN} It will never lose.", 5)
+    rule = RuleInput(kind="custom", level=Level.HOLD, paragraph="5", pattern="never (lose|fail)")
+    [example] = (await result_of(rule)).examples
+    assert example.excerpt[example.start : example.end] == "never lose"
+
+
 async def test_held_texts_count_while_their_words_are_kept_and_once_when_shared() -> None:
     author = await make.person()
     post = await product_post()

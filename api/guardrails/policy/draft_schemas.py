@@ -17,7 +17,7 @@ from api.guardrails.policy.schemas import Anchor, Kind, ParagraphChange
 from api.identity.schemas import Named
 
 Edition = Annotated[int, Meta(ge=1, description="The draft's edition that the change was made upon")]
-Pattern = Annotated[str, Meta(max_length=500, description="RE2 syntax; capitals and small letters are the same")]
+Pattern = Annotated[str, Meta(max_length=4000, description="In RE2 syntax, or phrases, one a line")]
 
 
 class RuleWordsInput(Input, frozen=True):

@@ -1,6 +1,5 @@
 """Published versions, and what differs between them. They never change."""
 
-from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -63,7 +62,7 @@ async def _difference(before: UUID, after: UUID, since: int, version: int | None
     )
 
 
-async def _rules_for(policy_id: UUID, me: Actor) -> Sequence[RuleView]:
+async def _rules_for(policy_id: UUID, me: Actor) -> list[RuleView]:
     rules = await drafts.rules_of(policy_id)
     return rules if _is_officer(me) else [_public(rule) for rule in rules if not rule.observe]
 

@@ -2268,9 +2268,10 @@ export interface components {
          *
          *     `key` is the rule's code, the network, the language or the first day (a week begins on Monday). In a rule's line
          *     texts are those in which it found something, and held and blocked are those that it held or blocked. `observed` are
-         *     texts in which it would have found something. `unticked` are requests without a tick that was needed. `gave_up`:
-         *     of those who saw a finding, who left without sharing. `back_after_block`: of those who were blocked, who shared
-         *     within 30 days; known 30 days after the block. `few_days` are days left out because too few people were known of.
+         *     texts in which it would have found something. `unticked` are requests without a yes that was needed, to a warning or
+         *     to the policy. `gave_up`: of those who saw a finding, who left without sharing. `back_after_block`: of those who
+         *     were blocked, who shared within 30 days; known 30 days after the block. `few_days` are days left out because too few
+         *     people were known of.
          */
         FrictionLine: {
             key: string;
@@ -3320,7 +3321,7 @@ export interface components {
             /** @default null */
             audience?: components["schemas"]["AudienceRule"] | null;
             /**
-             * @description RE2 syntax; capitals and small letters are the same
+             * @description In RE2 syntax, or phrases, one a line
              * @default
              */
             pattern?: string;

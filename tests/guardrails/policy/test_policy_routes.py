@@ -121,7 +121,7 @@ async def test_an_incomplete_draft_lists_all_it_lacks_in_the_officers_language(c
     [
         ({"pattern": "(never"}, "rule.pattern"),
         ({"kind": "nonsense", "pattern": ""}, "rule.kind"),
-        ({"pattern": "x" * 501}, "rule.pattern"),
+        ({"pattern": "x" * 4001}, "rule.pattern"),
         ({"level": "severe"}, "rule.level"),
         ({"words": {"pt": {}}}, "rule.words"),
     ],
@@ -135,6 +135,12 @@ async def test_a_rule_that_does_not_fit_names_its_field(
     answer = await officer.post("/api/policy/draft/rules", json={"edition": 1, "rule": wanted})
     assert answer.status_code == 400
     assert answer.json()["field"].startswith(field)
+
+
+async def test_the_policy_speaks_no_other_language(officer: httpx.AsyncClient) -> None:
+    await officer.post("/api/policy/draft")
+    answer = await officer.put("/api/policy/draft/texts/pt", json={"edition": 1, "body": "Bom dia."})
+    assert answer.status_code in (400, 404)
 
 
 async def test_facts_name_the_entry_that_makes_no_sense_and_who_was_faster(officer: httpx.AsyncClient) -> None:

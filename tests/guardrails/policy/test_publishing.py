@@ -1,6 +1,7 @@
 """How a draft becomes the policy in force, and what stays of those before."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -39,7 +40,7 @@ async def published(
     return await publication.publish(wanted, officer)
 
 
-def lasting(**fields: object) -> RuleInput:
+def lasting(**fields: Any) -> RuleInput:
     """A rule of the company's own with all that one needs."""
     return own_rule(sunset_on=(clock.now() + timedelta(days=90)).date(), **fields)
 
