@@ -79,6 +79,12 @@ class Reading(Passage, frozen=True, dict=True):
         return self.approved_reading.quantities
 
     @cached_property
+    def missing_quantities(self) -> tuple[Quantity, ...]:
+        """The approved quantities whose values the text no longer has."""
+        kept = {one.key for one in self.quantities}
+        return tuple(one for one in self.approved_quantities if one.key not in kept)
+
+    @cached_property
     def readings(self) -> tuple[Folded, ...]:
         """The folded text, then the same with leetspeak and spaced-out letters undone where there are any."""
         return (self.plain, *unmasked(self.plain))

@@ -12,6 +12,8 @@ _CLAUSE_END = re.compile(r"[,;:()\"]|\s-+\s")
 _CLAUSE_CUT = re.compile(r"[,;:()\"!?\n]|\.(?=\s)|\s-+\s|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*", re.ASCII)
 
+_LONGEST_CLAUSE = 400
+
 
 class Scopes(msgspec.Struct, frozen=True):
     """Where the sentences of one folded text begin."""
@@ -32,7 +34,7 @@ class Scopes(msgspec.Struct, frozen=True):
     def clause(self, start: int, end: int) -> Span:
         """The clause around `[start, end)`, cut at commas, brackets, quotes and dashes."""
         first, last = self.sentence(start)[0], self.sentence(max(start, end - 1))[1]
-        cuts = list(_CLAUSE_END.finditer(self.text, first, start))
+        cuts = list(_CLAUSE_END.finditer(self.text, max(first, start - _LONGEST_CLAUSE), start))
         after = _CLAUSE_END.search(self.text, end, last)
         return cuts[-1].end() if cuts else first, after.start() if after else last
 

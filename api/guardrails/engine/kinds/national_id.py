@@ -75,6 +75,8 @@ _UNLIKE_OTHERS = (
     (_FRENCH, stdnum.fr.nir),
     (_SWISS, stdnum.ch.ssn),
 )
+_TELLING = re.compile(rf"\d(?:{_GAP}\d){{2}}{_GAP}\d(?:{_GAP}\d){{2}}|\d{_GAP}[abcdehlmprst]{_GAP}\d")
+"""What all three have: many digits in a row, or a month's letter between two."""
 _FEWEST_DIGITS = 5
 """Of an Italian number; with fewer it would be a word."""
 _LETTERS_BEHIND = r"[ -]?[a-z]{1,2}\d?|[+-]?\d{3}[a-z]"
@@ -105,7 +107,7 @@ def numbers(passage: Passage) -> list[tuple[str, Span]]:
 
 
 def _unlike_others(text: str) -> Iterator[tuple[Span, str]]:
-    for form, check in _UNLIKE_OTHERS:
+    for form, check in _UNLIKE_OTHERS if _TELLING.search(text) else ():
         for match in form.finditer(text):
             number = _plain(match.group())
             if len(_A_DIGIT.findall(number)) >= _FEWEST_DIGITS and check.is_valid(number):

@@ -1,36 +1,39 @@
 """Whole sentences in capitals. Abbreviations, one stressed word and the caption's own capitals are no shouting."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from api.guardrails.engine.findings import Hit, Suggestion
 from api.guardrails.engine.reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_CAPITAL = "A-ZÀ-ÖØ-Þ"
-_LOUD_WORDS = re.compile(rf"[{_CAPITAL}](?:\W|\d){{1,80}}[{_CAPITAL}]+(?!\w)")
+_NOTHING_SMALL = re.compile(r"[^a-zß-öø-ÿ]{9,}")
+"""Two words in capitals at the least; most texts have no such stretch."""
 _BREAK = re.compile(r"[\n]{2,}")
 _MARKS = re.compile(r"[\s!?¡¿.]*[!?]+")
 
 
 def find(reading: Reading) -> list[Hit]:
     """Every run of words in capitals that is long enough to be loud."""
-    if not _may_be_loud(reading.text):
-        return []
     known = {word.group() for word in _WORD.finditer(reading.official)}
-    runs = _capital_runs(reading.text, known)
+    stretches = [found.span() for found in _NOTHING_SMALL.finditer(reading.text)]
+    runs = [run for span in stretches for run in _capital_runs(_words_in(reading.text, *span), reading.text, known)]
     return [_hit(run, reading.text) for run in runs if _is_loud(run, reading.text)]
 
 
-def _may_be_loud(text: str) -> bool:
-    """Whether there are two words in capitals beside each other, or capitals of other scripts."""
-    foreign = not text.isascii() and any(char > "\u024f" and char.isupper() for char in set(text))
-    return foreign or bool(_LOUD_WORDS.search(text))
+def _words_in(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """The words of a stretch; none that goes on outside."""
+    for word in _WORD.finditer(text, first, last):
+        begun = word.start() == first and text[max(0, first - 1) : first].isalpha()
+        goes_on = word.end() == last and text[last : last + 1].isalpha()
+        if not begun and not goes_on:
+            yield word
 
 
-def _capital_runs(text: str, known: set[str]) -> list[list[re.Match[str]]]:
+def _capital_runs(words: Iterable[re.Match[str]], text: str, known: set[str]) -> list[list[re.Match[str]]]:
     """Neighbouring words in capitals; a single letter (`À`) joins a run but begins none."""
     runs: list[list[re.Match[str]]] = [[]]
-    for word in _WORD.finditer(text):
+    for word in words:
         capital = word.group().isupper() and word.group() not in known
         if not capital or (runs[-1] and _BREAK.search(text, runs[-1][-1].end(), word.start())):
             runs.append([])

@@ -102,9 +102,8 @@ def _speaks_of_the_product(one: Quantity, reading: Reading) -> bool:
 
 def _replaces_an_approved_one(one: Quantity, reading: Reading) -> bool:
     """Whether an approved amount of the same currency is missing from the text and this one is not far from it."""
-    kept = {other.value for other in reading.quantities if other.unit == one.unit}
-    gone = [other for other in reading.approved_quantities if other.unit == one.unit and other.value not in kept]
-    return any(other.value / _NEAR <= one.value <= other.value * _NEAR for other in gone if other.value)
+    gone = (other.value for other in reading.missing_quantities if other.unit == one.unit and other.value)
+    return any(value / _NEAR <= one.value <= value * _NEAR for value in gone)
 
 
 _COSTS = re.compile(

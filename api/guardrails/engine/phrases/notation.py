@@ -34,6 +34,27 @@ def _translated(phrase: str) -> str:
     return _SIGN.sub(lambda sign: _NOTATION[sign.group()], plain)
 
 
+def longest(phrase: str) -> int:
+    """How long a match can be at most."""
+    return _longest(folded(phrase))
+
+
+def _longest(phrase: str) -> int:
+    length, place = 0, 0
+    while place < len(phrase):
+        if phrase[place] not in "([":
+            length, place = length + _WIDTHS.get(phrase[place], 1), place + 1
+            continue
+        end = _closing(phrase, place)
+        thrice = phrase[place] == "[" and phrase[end : end + 1] == "*"
+        if phrase[place + 1] != "?":
+            length += max(map(_longest, _choices(phrase[place + 1 : end - 1]))) * (3 if thrice else 1)
+        place = end + thrice
+    return length
+
+
+_WIDTHS = {" ": 3, "*": 16, "~": 72, "?": 0}
+
 # --- literals --------------------------------------------------------------------------------------
 
 _PIECE = re.compile(r"[a-z0-9](?!\?)")

@@ -14,10 +14,12 @@ import msgspec
 
 from api.guardrails.engine.normalise import Span
 from api.guardrails.engine.phrases.anchors import places, remember
-from api.guardrails.engine.phrases.notation import heads_of, literals_of, source
+from api.guardrails.engine.phrases.notation import heads_of, literals_of, longest, source
 
 _REACH = 120
-"""No phrase is longer than this before or behind the literal that it needs."""
+"""What surrounds a literal reaches so far."""
+_BEHIND = 40
+"""An exception such as `(?! of my card)` reads on behind the phrase."""
 _TELLING = 4
 """A beginning of so many letters is rare enough to look for."""
 _LONG = 200
@@ -28,7 +30,8 @@ class Needing(msgspec.Struct, frozen=True):
     """The phrases that need one literal: those that begin with it, and those that hold it somewhere."""
 
     beginning: tuple[re.Pattern[str], ...]
-    holding: tuple[re.Pattern[str], ...]
+    holding: tuple[tuple[int, re.Pattern[str]], ...]
+    """With the length of the longest match."""
 
 
 class PhraseList(msgspec.Struct, frozen=True, dict=True):
@@ -55,15 +58,15 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
     def surroundings(self, text: str) -> list[Span]:
         """The stretches of the text around everything that a phrase can't do without, inside words too."""
         there = self._there(text)
-        return _windows([place for each in there.values() for place in each], text)
+        return _windows([place for each in there.values() for place in each], _REACH, text)
 
     def _each(self, text: str) -> Iterator[re.Match[str]]:
         for literal, there in self._there(text).items():
             needing = self._needed[literal]
             if needing.beginning:
                 yield from _at_places(needing.beginning, text, there)
-            for window in _windows(there, text) if needing.holding else ():
-                for single in needing.holding:
+            for reach, single in needing.holding:
+                for window in _windows(there, reach, text):
                     yield from _at_word_starts(single, text, window)
 
     def _there(self, text: str) -> dict[str, list[int]]:
@@ -85,13 +88,16 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
     def _needed(self) -> dict[str, Needing]:
         """For each literal the phrases of which a match holds it."""
         beginning = defaultdict[str, list[re.Pattern[str]]](list)
-        holding = defaultdict[str, list[re.Pattern[str]]](list)
+        holding = defaultdict[str, list[tuple[int, re.Pattern[str]]]](list)
         for phrase in self.phrases:
             single = re.compile(rf"(?:{source((phrase,))})(?![a-z0-9])")
             heads, literals = heads_of(phrase), literals_of(phrase)
             telling = heads == literals or min(map(len, heads)) >= _TELLING
             for literal in heads if telling else literals:
-                (beginning if telling and literal else holding)[literal].append(single)
+                if telling and literal:
+                    beginning[literal].append(single)
+                else:
+                    holding[literal].append((longest(phrase), single))
         remember({*beginning, *holding})
         return {each: Needing(tuple(beginning[each]), tuple(holding[each])) for each in {**beginning, **holding}}
 
@@ -109,14 +115,15 @@ def _at_places(singles: tuple[re.Pattern[str], ...], text: str, there: list[int]
             yield from (found for single in singles if (found := single.match(text, place)))
 
 
-def _windows(there: list[int], text: str) -> list[Span]:
+def _windows(there: list[int], reach: int, text: str) -> list[Span]:
     """The stretches of the text that lie around the places, merged where they touch."""
     windows: list[Span] = []
     for place in sorted(there):
-        if windows and place - _REACH <= windows[-1][1]:
-            windows[-1] = (windows[-1][0], min(len(text), place + _REACH))
+        first, last = max(0, place - reach), min(len(text), place + reach + _BEHIND)
+        if windows and first <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], last)
         else:
-            windows.append((max(0, place - _REACH), min(len(text), place + _REACH)))
+            windows.append((first, last))
     return windows
 
 
