@@ -10,6 +10,7 @@ from api.content.networks import Network
 from api.content.schemas import Category
 from api.content.tables import Post
 from api.core import clock
+from api.core.db import fetch_one
 from api.core.languages import Language
 from api.core.words import say
 from api.guardrails.engine.evaluate import evaluate
@@ -18,6 +19,7 @@ from api.guardrails.engine.findings import Finding
 from api.guardrails.engine.kinds import CIRCUMSTANCES, FINDERS
 from api.guardrails.engine.levels import Level
 from api.guardrails.engine.reading import Reading
+from api.guardrails.friction import around
 from api.guardrails.friction.marks import mark_of_words
 from api.guardrails.policy import practice
 from api.guardrails.policy.practice import Practice, WorkingTime
@@ -27,7 +29,7 @@ from tests import make
 from tests.guardrails.attempts import attempt
 from tests.guardrails.cases import CASES
 from tests.guardrails.making import BANK, context
-from tests.guardrails.scene import CAPTION, OWN, judged, product_post
+from tests.guardrails.scene import CAPTION, OWN, RULES, judged, product_post
 
 NINE_TO_FIVE = (time(9), time(17))
 MONDAY = date(2026, 11, 23)
@@ -36,11 +38,11 @@ THURSDAY_NOON = datetime(2026, 11, 26, 11, tzinfo=UTC)
 
 
 def found(
-    kind: str, text: str = OWN, category: Category = Category.PRODUCT, network: Network = Network.X, **around: Any
+    kind: str, text: str = OWN, category: Category = Category.PRODUCT, network: Network = Network.X, **known: Any
 ) -> list[dict[str, Any]]:
     """The arguments of each hit of the kind, in these circumstances."""
     place = msgspec.structs.replace(
-        context(category=category, network=network), around=Circumstances(**around) if around else None
+        context(category=category, network=network), around=Circumstances(**known) if known else None
     )
     return [hit.args for hit in FINDERS[kind](Reading(text, CAPTION, place))]
 
@@ -87,8 +89,8 @@ def test_only_a_company_that_names_networks_closes_the_others(networks: tuple[Ne
 
 
 def test_an_unedited_caption_is_blocked_by_its_network_and_else_nudged_at_most() -> None:
-    around = Circumstances(shares_today=9, most_shares_a_day=3, colleagues_alike=9, networks=frozenset({Network.SMS}))
-    place = msgspec.structs.replace(context(), around=around)
+    loud = Circumstances(shares_today=9, most_shares_a_day=3, colleagues_alike=9, networks=frozenset({Network.SMS}))
+    place = msgspec.structs.replace(context(), around=loud)
     rules = [RuleSpec(kind=kind, level=Level.BLOCK) for kind in sorted(CIRCUMSTANCES)]
     assert [one.kind for one in evaluate(CAPTION, CAPTION, place, rules).findings] == ["network_unapproved"]
 
@@ -168,3 +170,20 @@ async def test_a_post_that_ends_on_saturday_says_so_from_wednesday_on(post: Post
         assert await kinds_of(OWN, post, writer) == ["expires_soon"]
     with clock.set_to(THURSDAY_NOON - timedelta(days=2)):
         assert await kinds_of(OWN, post, writer) == []
+
+
+async def test_circumstances_cost_one_query_and_nothing_where_no_rule_asks(
+    post: Post, writer: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    async def counted(sql: str, *values: Any) -> Any:
+        asked.append(sql)
+        return await fetch_one(sql, *values)
+
+    monkeypatch.setattr(around, "fetch_one", counted)
+    await kinds_of(OWN, post, writer)
+    assert asked == [around.AROUND]
+    await make.policy(*RULES, version=2, facts=BANK)
+    await kinds_of(OWN, post, writer)
+    assert asked == [around.AROUND]

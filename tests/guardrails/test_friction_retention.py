@@ -71,6 +71,13 @@ async def test_counting_twice_or_by_two_at_once_changes_nothing() -> None:
     assert await pictures() == before
 
 
+async def test_figures_that_are_read_meanwhile_neither_miss_a_day_nor_count_it_twice() -> None:
+    await around_the_boundary()
+    before = await pictures()
+    _, *read = await asyncio.gather(retention.count_and_drop(), *(pictures() for _ in range(3)))
+    assert read == [before] * 3
+
+
 async def test_what_is_younger_than_the_setting_says_stays() -> None:
     post, people = await policy_and_post(), await make.crowd(1)
     await attempts(people, post, "blocked", BLOCK_PROMISES, at=days_ago(KEPT - 1))

@@ -82,8 +82,8 @@ class FrictionLine(View, frozen=True):
     texts are those in which it found something, and held and blocked are those that it held or blocked. `observed` are
     texts in which it would have found something. `unticked` are requests without a yes that was needed, to a warning or
     to the policy. `gave_up`: of those who saw a finding, who left without sharing. `back_after_block`: of those who
-    were blocked, who shared within 30 days; known 30 days after the block. `few_days` are days left out because too few
-    people were known of.
+    were blocked, who shared within 30 days; known 30 days after the block. A rule is `proposed` where these figures
+    speak against it, whatever an officer answered. `few_days` are days left out because too few people were known of.
     """
 
     key: str
