@@ -11,7 +11,6 @@ from uuid import UUID
 from api.core import clock
 from api.core.db import execute, fetch
 from api.core.work import atomic
-from api.guardrails.policy import versions
 from api.guardrails.policy.rule_rows import day_of
 from api.notifications import fanout
 from api.notifications.schemas import NotificationKind
@@ -20,9 +19,13 @@ AHEAD = timedelta(days=14)
 DESK = "/compliance/policy"
 READERS = "/policy"
 
-RULES = "SELECT id, code, paragraph, sunset_on, owner FROM rule WHERE policy = $1 AND retired_at IS NULL"
-ENDING = f"{RULES} AND sunset_on > $2 AND sunset_on <= $3 AND reminded_at IS NULL ORDER BY id FOR UPDATE SKIP LOCKED"
-OVER = f"{RULES} AND sunset_on <= $2 ORDER BY id FOR UPDATE SKIP LOCKED"
+# A worker may tick before the instance has its first policy: then there are no rules.
+RULES = """
+SELECT id, code, paragraph, sunset_on, owner FROM rule
+WHERE policy = (SELECT id FROM policy WHERE published_at <= $1 ORDER BY version DESC LIMIT 1) AND retired_at IS NULL
+"""
+ENDING = f"{RULES} AND sunset_on > $1 AND sunset_on <= $2 AND reminded_at IS NULL ORDER BY id FOR UPDATE SKIP LOCKED"
+OVER = f"{RULES} AND sunset_on <= $1 ORDER BY id FOR UPDATE SKIP LOCKED"
 # Whoever answers for the rule; all officers where nobody does any more.
 TOLD = """
 SELECT p.id, EXISTS (SELECT FROM role_grant g WHERE g.person = p.id AND g.role = 'compliance') AS is_officer
@@ -36,11 +39,11 @@ END ORDER BY p.id
 @atomic
 async def mind_last_days() -> None:
     """Remind of the rules in force that end within two weeks, once each, and retire those whose last day has come."""
-    now, policy_id = clock.now(), (await versions.in_force()).id
-    for row in await fetch(ENDING, policy_id, now, now + AHEAD):
+    now = clock.now()
+    for row in await fetch(ENDING, now, now + AHEAD):
         await execute("UPDATE rule SET reminded_at = $2 WHERE id = $1", row["id"], now)
         await _tell(row, NotificationKind.RULE_ENDING)
-    for row in await fetch(OVER, policy_id, now):
+    for row in await fetch(OVER, now):
         await execute("UPDATE rule SET retired_at = $2 WHERE id = $1", row["id"], now)
         await _tell(row, NotificationKind.RULE_RETIRED)
 

@@ -81,3 +81,8 @@ async def test_a_rule_without_a_last_day_stays(owner: Person) -> None:
     with clock.set_to(clock.now() + timedelta(days=4000)):
         await sunsets.mind_last_days()
     assert await told() == []
+
+
+async def test_without_a_policy_no_rule_ends() -> None:
+    await sunsets.mind_last_days()
+    assert await told() == []
