@@ -31,6 +31,7 @@ function places(): Command[] {
   return [
     { id: 'notifications', icon: 'bell', label: t('notifications-title'), group, run: () => void go('/notifications') },
     { id: 'shares', icon: 'share', label: t('shares-title'), group, run: () => void go('/me/shares') },
+    { id: 'policy', icon: 'posts', label: t('the-policy'), group, run: () => void go('/policy') },
     { id: 'reviews', icon: 'hold', label: t('reviews-title'), group, run: () => void go('/me/reviews') },
   ]
 }

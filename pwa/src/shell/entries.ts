@@ -20,6 +20,7 @@ export const entries: readonly Entry[] = [
   { path: '/studio/campaigns', icon: 'campaigns', word: 'nav-campaigns', roles: ['communicator'], minor: true },
   { path: '/studio/results', icon: 'results', word: 'nav-results', roles: ['communicator'], minor: true },
   { path: '/queue', icon: 'queue', word: 'nav-queue', roles: ['moderator'] },
+  { path: '/appeals', icon: 'disclose', word: 'nav-appeals', roles: ['moderator', 'compliance'], minor: true },
   { path: '/compliance/policy', icon: 'policy', word: 'nav-policy', roles: ['compliance'] },
   { path: '/compliance/friction', icon: 'friction', word: 'nav-friction', roles: ['compliance'], minor: true },
   { path: '/compliance/facts', icon: 'facts', word: 'nav-facts', roles: ['compliance'], minor: true },

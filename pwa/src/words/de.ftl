@@ -445,6 +445,7 @@ nav-posts = Beiträge
 nav-campaigns = Kampagnen
 nav-results = Ergebnisse
 nav-queue = Prüfen
+nav-appeals = Einwände
 studio-places = Studio
 state-draft = Entwurf
 state-in_review = In Prüfung
@@ -794,6 +795,7 @@ chart-day-column = Tag
 
 ## Queue
 queue-title = Texte zum Ansehen
+queue-desk = Prüftisch
 queue-count =
     { $count ->
         [one] Einer wartet
@@ -805,6 +807,21 @@ queue-empty-explained = Wenn eine Regel einen Text anhält, erscheint er hier, d
 queue-offline = Sie sind offline. Entscheidungen brauchen das Netz; was Sie sehen, kann alt sein.
 queue-due = fällig { $when }
 queue-overdue = war fällig { $when }
+queue-due-working = { $when }, in Arbeitsstunden gezählt
+queue-trust =
+    { $approved ->
+        [0] noch kein Text dieser Art unverändert freigegeben
+        [one] schon ein Text dieser Art unverändert freigegeben
+       *[other] schon { $approved } Texte dieser Art unverändert freigegeben
+    }
+queue-escalated = { $when } weitergegeben: niemand hatte rechtzeitig entschieden
+queue-escalated-short = weitergegeben
+queue-second = zwei müssen zustimmen
+queue-second-short = braucht zwei
+queue-second-waits = zweite Meinung
+queue-first-mine = Sie haben es angesehen. Es geht hinaus, wenn noch jemand zustimmt.
+queue-first-approved = { $name } würde es so hinauslassen. Mit Ihrer Freigabe geht es hinaus.
+queue-first-reworded = { $name } würde es mit diesen Worten hinauslassen. Mit Ihrer Zustimmung geht es hinaus.
 queue-since = eingegangen { $when }
 queue-text-of = Der Text von { $name }
 queue-about = Zum Beitrag „{ $title }“
@@ -824,18 +841,19 @@ queue-removed =
        *[other] { $count } Wörter weg
     }
 queue-rules = Warum er angehalten wurde
-queue-paragraph = Richtlinie, § { $paragraph }
 queue-mine = von Ihnen
 queue-own = Sie haben das geschrieben. Niemand entscheidet über den eigenen Text: Das tut jemand anderes.
 queue-claimed = { $name } sieht sich diesen an.
 queue-claimed-short = bei { $name }
 queue-approve = Freigeben
+queue-agree = Zustimmen
 queue-suggest = Wortlaut vorschlagen
 queue-reject = Ablehnen
 queue-cancel = Abbrechen
 queue-done-approved = Freigegeben: { $name } erfährt es gleich.
 queue-done-reworded = Vorgeschlagen: { $name } erfährt es gleich.
 queue-done-rejected = Abgelehnt: { $name } erfährt gleich, warum.
+queue-done-first = Vermerkt. Es geht hinaus, wenn noch jemand zustimmt.
 queue-wording = Was geteilt werden darf
 queue-wording-hint = { $name } kann genau das teilen. Sprache: { $language }.
 queue-send-wording = Vorschlag senden
@@ -849,6 +867,24 @@ queue-reason-others = Andere Unternehmen
 queue-reason-private = Persönliches
 queue-reason-tone = Ton
 queue-reason-source = Quelle fehlt
+hearing-title = Einwände zu beantworten
+hearing-list = Alle Einwände
+hearing-empty = Niemand widerspricht
+hearing-empty-explained = Wenn jemand eine Regel oder Entscheidung für falsch hält, steht der Grund hier.
+hearing-about = Einwand zu: { $kind }
+hearing-says = { $name } sagt
+hearing-author-says = Die schreibende Person sagt
+hearing-rejected = Abgelehnt von { $name }: „{ $reason }“
+hearing-blocked = Der Text wurde gestoppt und nicht aufbewahrt, und wer ihn schrieb, hat hier keinen Namen. Die Regel sprach über die Zeichen { $start } bis { $end } von { $length }.
+hearing-not-yours = Sie haben das geschrieben oder entschieden. Jemand anderes antwortet.
+hearing-not-yours-short = nicht für Sie
+hearing-grant = Stimmt
+hearing-deny = Es bleibt dabei
+hearing-answer = Ihre Antwort
+hearing-answer-hint = Sagen Sie, was dagegen spricht und was stattdessen ginge.
+hearing-send = Antwort senden
+hearing-done-granted = Stattgegeben: Es zählt gegen die Regel, und wer schrieb, erfährt es.
+hearing-done-denied = Beantwortet: Wer schrieb, liest warum.
 
 ## Palette and keys
 palette-title = Gehe zu oder tue
@@ -863,6 +899,7 @@ palette-in-review = Beiträge, die auf Prüfung warten
 palette-api = API-Dokumentation
 help-title = Tastatur
 help-everywhere = Überall
+help-advice = Vom Text zu den Hinweisen
 help-send = Senden
 help-next = Nächster
 help-previous = Vorheriger

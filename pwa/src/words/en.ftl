@@ -445,6 +445,7 @@ nav-posts = Posts
 nav-campaigns = Campaigns
 nav-results = Results
 nav-queue = Queue
+nav-appeals = Objections
 studio-places = Studio
 state-draft = Draft
 state-in_review = In review
@@ -794,6 +795,7 @@ chart-day-column = Day
 
 ## Queue
 queue-title = Texts to look at
+queue-desk = Review desk
 queue-count =
     { $count ->
         [one] One waits
@@ -805,6 +807,21 @@ queue-empty-explained = When a rule holds a colleague’s text, it appears here,
 queue-offline = You are offline. Decisions need the network; what you see may be old.
 queue-due = due { $when }
 queue-overdue = was due { $when }
+queue-due-working = { $when }, counted in working hours
+queue-trust =
+    { $approved ->
+        [0] no text of this kind approved unchanged yet
+        [one] one text of this kind approved unchanged before
+       *[other] { $approved } texts of this kind approved unchanged before
+    }
+queue-escalated = escalated { $when }: nobody had decided in time
+queue-escalated-short = escalated
+queue-second = two people have to agree
+queue-second-short = needs two
+queue-second-waits = second opinion
+queue-first-mine = You have looked at it. It goes out when somebody else agrees.
+queue-first-approved = { $name } would let it out as it is. Approve, and it goes.
+queue-first-reworded = { $name } would let it out in these words. Agree, and it goes.
 queue-since = since { $when }
 queue-text-of = The text of { $name }
 queue-about = For the post “{ $title }”
@@ -824,18 +841,19 @@ queue-removed =
        *[other] { $count } words removed
     }
 queue-rules = Why it was held
-queue-paragraph = Policy, § { $paragraph }
 queue-mine = yours
 queue-own = You wrote this. Nobody decides about their own text: another moderator does.
 queue-claimed = { $name } is looking at this one.
 queue-claimed-short = with { $name }
 queue-approve = Approve
+queue-agree = Agree
 queue-suggest = Suggest wording
 queue-reject = Reject
 queue-cancel = Cancel
 queue-done-approved = Approved: { $name } hears of it in a moment.
 queue-done-reworded = Suggested: { $name } hears of it in a moment.
 queue-done-rejected = Rejected: { $name } hears why in a moment.
+queue-done-first = Noted. It goes out when a second colleague agrees.
 queue-wording = What they may share
 queue-wording-hint = { $name } can share exactly this. Written in { $language }.
 queue-send-wording = Send the suggestion
@@ -849,6 +867,24 @@ queue-reason-others = Other companies
 queue-reason-private = Private details
 queue-reason-tone = Tone
 queue-reason-source = Source missing
+hearing-title = Objections to answer
+hearing-list = All objections
+hearing-empty = Nobody objects
+hearing-empty-explained = When somebody thinks a rule or a decision is wrong, their reason appears here.
+hearing-about = Objection about: { $kind }
+hearing-says = { $name } says
+hearing-author-says = The author says
+hearing-rejected = Rejected by { $name }: “{ $reason }”
+hearing-blocked = The text was blocked and not kept, and its author has no name here. The rule spoke about characters { $start } to { $end } of { $length }.
+hearing-not-yours = You wrote or decided this. Somebody else answers.
+hearing-not-yours-short = not yours
+hearing-grant = They are right
+hearing-deny = It stays
+hearing-answer = Your answer
+hearing-answer-hint = Say what stands against it, and what would work instead.
+hearing-send = Send the answer
+hearing-done-granted = Granted: it counts against the rule, and the author is told.
+hearing-done-denied = Answered: the author reads why.
 
 ## Palette and keys
 palette-title = Go to or do
@@ -863,6 +899,7 @@ palette-in-review = Posts that wait for review
 palette-api = API documentation
 help-title = Keyboard
 help-everywhere = Everywhere
+help-advice = From a text to its advice
 help-send = Send
 help-next = Next
 help-previous = Previous

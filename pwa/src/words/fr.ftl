@@ -445,6 +445,7 @@ nav-posts = Publications
 nav-campaigns = Campagnes
 nav-results = Résultats
 nav-queue = À relire
+nav-appeals = Objections
 studio-places = Studio
 state-draft = Brouillon
 state-in_review = En relecture
@@ -794,6 +795,7 @@ chart-day-column = Jour
 
 ## Queue
 queue-title = Textes à relire
+queue-desk = Bureau de relecture
 queue-count =
     { $count ->
         [one] Un attend
@@ -805,6 +807,21 @@ queue-empty-explained = Quand une règle retient le texte d’un collègue, il a
 queue-offline = Vous êtes hors ligne. Décider demande le réseau ; ce que vous voyez peut dater.
 queue-due = à décider { $when }
 queue-overdue = en retard, { $when }
+queue-due-working = { $when }, compté en heures ouvrées
+queue-trust =
+    { $approved ->
+        [0] encore aucun texte de ce genre approuvé sans changement
+        [one] déjà un texte de ce genre approuvé sans changement
+       *[other] déjà { $approved } textes de ce genre approuvés sans changement
+    }
+queue-escalated = transmis { $when } : personne n’avait décidé à temps
+queue-escalated-short = transmis
+queue-second = deux personnes doivent être d’accord
+queue-second-short = il en faut deux
+queue-second-waits = second avis
+queue-first-mine = Vous l’avez regardé. Il part quand une autre personne est d’accord.
+queue-first-approved = { $name } le laisserait partir tel quel. Approuvez, et il part.
+queue-first-reworded = { $name } le laisserait partir avec ces mots. Si vous êtes d’accord, il part.
 queue-since = reçu { $when }
 queue-text-of = Le texte de { $name }
 queue-about = Pour la publication « { $title } »
@@ -824,18 +841,19 @@ queue-removed =
        *[other] { $count } mots retirés
     }
 queue-rules = Pourquoi il est retenu
-queue-paragraph = Charte, § { $paragraph }
 queue-mine = de vous
 queue-own = Vous avez écrit ceci. Nul ne décide de son propre texte : un autre modérateur le fait.
 queue-claimed = { $name } s’en occupe.
 queue-claimed-short = chez { $name }
 queue-approve = Approuver
+queue-agree = D’accord
 queue-suggest = Proposer un texte
 queue-reject = Refuser
 queue-cancel = Annuler
 queue-done-approved = Approuvé : { $name } l’apprend dans un instant.
 queue-done-reworded = Proposé : { $name } l’apprend dans un instant.
 queue-done-rejected = Refusé : { $name } apprend pourquoi dans un instant.
+queue-done-first = Noté. Il part quand un second collègue est d’accord.
 queue-wording = Ce qui peut être partagé
 queue-wording-hint = { $name } pourra partager exactement ceci. Langue : { $language }.
 queue-send-wording = Envoyer la proposition
@@ -849,6 +867,24 @@ queue-reason-others = Autres entreprises
 queue-reason-private = Vie privée
 queue-reason-tone = Ton
 queue-reason-source = Source manquante
+hearing-title = Objections à traiter
+hearing-list = Toutes les objections
+hearing-empty = Aucune objection
+hearing-empty-explained = Quand quelqu’un pense qu’une règle ou une décision est une erreur, sa raison apparaît ici.
+hearing-about = Objection sur : { $kind }
+hearing-says = { $name } dit
+hearing-author-says = L’auteur dit
+hearing-rejected = Refusé par { $name } : « { $reason } »
+hearing-blocked = Le texte a été bloqué et n’est pas gardé, et son auteur n’a pas de nom ici. La règle portait sur les caractères { $start } à { $end } sur { $length }.
+hearing-not-yours = Vous l’avez écrit ou décidé. Une autre personne répond.
+hearing-not-yours-short = pas pour vous
+hearing-grant = C’est juste
+hearing-deny = Cela reste
+hearing-answer = Votre réponse
+hearing-answer-hint = Dites ce qui s’y oppose, et ce qui conviendrait.
+hearing-send = Envoyer la réponse
+hearing-done-granted = Accordé : cela compte contre la règle, et l’auteur est prévenu.
+hearing-done-denied = Répondu : l’auteur lit pourquoi.
 
 ## Palette and keys
 palette-title = Aller ou faire
@@ -863,6 +899,7 @@ palette-in-review = Publications à relire
 palette-api = Documentation de l’API
 help-title = Clavier
 help-everywhere = Partout
+help-advice = Du texte aux conseils
 help-send = Envoyer
 help-next = Suivant
 help-previous = Précédent

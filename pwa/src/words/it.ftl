@@ -445,6 +445,7 @@ nav-posts = Post
 nav-campaigns = Campagne
 nav-results = Risultati
 nav-queue = Coda
+nav-appeals = Obiezioni
 studio-places = Studio
 state-draft = Bozza
 state-in_review = In revisione
@@ -794,6 +795,7 @@ chart-day-column = Giorno
 
 ## Queue
 queue-title = Testi da guardare
+queue-desk = Banco di revisione
 queue-count =
     { $count ->
         [one] Uno attende
@@ -805,6 +807,21 @@ queue-empty-explained = Quando una regola ferma il testo di un collega, appare q
 queue-offline = Sei offline. Per decidere serve la rete; ciò che vedi può essere vecchio.
 queue-due = scade { $when }
 queue-overdue = scaduto { $when }
+queue-due-working = { $when }, contato in ore lavorative
+queue-trust =
+    { $approved ->
+        [0] ancora nessun testo di questo tipo approvato senza modifiche
+        [one] già un testo di questo tipo approvato senza modifiche
+       *[other] già { $approved } testi di questo tipo approvati senza modifiche
+    }
+queue-escalated = passato avanti { $when }: nessuno aveva deciso in tempo
+queue-escalated-short = passato avanti
+queue-second = devono essere d’accordo in due
+queue-second-short = servono due
+queue-second-waits = secondo parere
+queue-first-mine = L’hai già guardato. Esce quando è d’accordo un’altra persona.
+queue-first-approved = { $name } lo lascerebbe uscire così com’è. Se approvi, esce.
+queue-first-reworded = { $name } lo lascerebbe uscire con queste parole. Se sei d’accordo, esce.
 queue-since = arrivato { $when }
 queue-text-of = Il testo di { $name }
 queue-about = Per il post «{ $title }»
@@ -824,18 +841,19 @@ queue-removed =
        *[other] { $count } parole tolte
     }
 queue-rules = Perché è stato fermato
-queue-paragraph = Policy, § { $paragraph }
 queue-mine = tuo
 queue-own = L’hai scritto tu. Nessuno decide del proprio testo: lo fa un altro moderatore.
 queue-claimed = { $name } lo sta guardando.
 queue-claimed-short = con { $name }
 queue-approve = Approva
+queue-agree = D’accordo
 queue-suggest = Suggerisci un testo
 queue-reject = Rifiuta
 queue-cancel = Annulla
 queue-done-approved = Approvato: { $name } lo saprà tra un momento.
 queue-done-reworded = Suggerito: { $name } lo saprà tra un momento.
 queue-done-rejected = Rifiutato: { $name } saprà tra un momento perché.
+queue-done-first = Annotato. Esce quando è d’accordo un secondo collega.
 queue-wording = Che cosa può condividere
 queue-wording-hint = { $name } può condividere proprio questo. Lingua: { $language }.
 queue-send-wording = Invia il suggerimento
@@ -849,6 +867,24 @@ queue-reason-others = Altre aziende
 queue-reason-private = Dati privati
 queue-reason-tone = Tono
 queue-reason-source = Fonte mancante
+hearing-title = Obiezioni a cui rispondere
+hearing-list = Tutte le obiezioni
+hearing-empty = Nessuna obiezione
+hearing-empty-explained = Quando qualcuno pensa che una regola o una decisione sia sbagliata, il motivo appare qui.
+hearing-about = Obiezione su: { $kind }
+hearing-says = { $name } dice
+hearing-author-says = Chi scrive dice
+hearing-rejected = Non approvato da { $name }: «{ $reason }»
+hearing-blocked = Il testo è stato bloccato e non conservato, e chi l’ha scritto qui non ha nome. La regola parlava dei caratteri da { $start } a { $end } su { $length }.
+hearing-not-yours = L’hai scritto o deciso tu. Risponde un’altra persona.
+hearing-not-yours-short = non per te
+hearing-grant = Ha ragione
+hearing-deny = Resta così
+hearing-answer = La tua risposta
+hearing-answer-hint = Di’ che cosa lo impedisce e che cosa funzionerebbe.
+hearing-send = Invia la risposta
+hearing-done-granted = Accolta: conta contro la regola, e chi ha scritto lo saprà.
+hearing-done-denied = Risposto: chi ha scritto legge perché.
 
 ## Palette and keys
 palette-title = Vai o fai
@@ -863,6 +899,7 @@ palette-in-review = Post in attesa di revisione
 palette-api = Documentazione API
 help-title = Tastiera
 help-everywhere = Ovunque
+help-advice = Dal testo ai consigli
 help-send = Invia
 help-next = Successivo
 help-previous = Precedente

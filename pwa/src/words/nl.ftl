@@ -445,6 +445,7 @@ nav-posts = Posts
 nav-campaigns = Campagnes
 nav-results = Resultaten
 nav-queue = Wachtrij
+nav-appeals = Bezwaren
 studio-places = Studio
 state-draft = Concept
 state-in_review = In review
@@ -794,6 +795,7 @@ chart-day-column = Dag
 
 ## Queue
 queue-title = Teksten om te bekijken
+queue-desk = Beoordelen
 queue-count =
     { $count ->
         [one] Eén wacht
@@ -805,6 +807,21 @@ queue-empty-explained = Als een regel een tekst van een collega tegenhoudt, vers
 queue-offline = Je bent offline. Beslissen kan alleen met netwerk; wat je ziet kan oud zijn.
 queue-due = te beslissen { $when }
 queue-overdue = had gemoeten { $when }
+queue-due-working = { $when }, geteld in werkuren
+queue-trust =
+    { $approved ->
+        [0] nog geen tekst van deze soort ongewijzigd goedgekeurd
+        [one] eerder één tekst van deze soort ongewijzigd goedgekeurd
+       *[other] eerder { $approved } teksten van deze soort ongewijzigd goedgekeurd
+    }
+queue-escalated = { $when } doorgezet: niemand had op tijd beslist
+queue-escalated-short = doorgezet
+queue-second = twee mensen moeten het eens zijn
+queue-second-short = twee nodig
+queue-second-waits = tweede mening
+queue-first-mine = Jij hebt ernaar gekeken. Het gaat naar buiten als iemand anders het ermee eens is.
+queue-first-approved = { $name } zou het zo laten gaan. Keur goed, en het gaat.
+queue-first-reworded = { $name } zou het met deze woorden laten gaan. Stem in, en het gaat.
 queue-since = sinds { $when }
 queue-text-of = De tekst van { $name }
 queue-about = Bij de post “{ $title }”
@@ -824,18 +841,19 @@ queue-removed =
        *[other] { $count } woorden weg
     }
 queue-rules = Waarom het is tegengehouden
-queue-paragraph = Beleid, § { $paragraph }
 queue-mine = van jou
 queue-own = Jij hebt dit geschreven. Niemand beslist over de eigen tekst: een andere moderator doet dat.
 queue-claimed = { $name } bekijkt deze.
 queue-claimed-short = bij { $name }
 queue-approve = Goedkeuren
+queue-agree = Instemmen
 queue-suggest = Tekst voorstellen
 queue-reject = Afwijzen
 queue-cancel = Annuleren
 queue-done-approved = Goedgekeurd: { $name } hoort het zo meteen.
 queue-done-reworded = Voorgesteld: { $name } hoort het zo meteen.
 queue-done-rejected = Afgewezen: { $name } hoort zo meteen waarom.
+queue-done-first = Genoteerd. Het gaat naar buiten als een tweede collega instemt.
 queue-wording = Wat gedeeld mag worden
 queue-wording-hint = { $name } kan precies dit delen. Geschreven in het { $language }.
 queue-send-wording = Voorstel versturen
@@ -849,6 +867,24 @@ queue-reason-others = Andere bedrijven
 queue-reason-private = Privézaken
 queue-reason-tone = Toon
 queue-reason-source = Bron ontbreekt
+hearing-title = Bezwaren om te beantwoorden
+hearing-list = Alle bezwaren
+hearing-empty = Niemand maakt bezwaar
+hearing-empty-explained = Vindt iemand een regel of besluit onjuist, dan staat de reden hier.
+hearing-about = Bezwaar over: { $kind }
+hearing-says = { $name } zegt
+hearing-author-says = De schrijver zegt
+hearing-rejected = Afgekeurd door { $name }: “{ $reason }”
+hearing-blocked = De tekst is tegengehouden en niet bewaard, en de schrijver heeft hier geen naam. De regel ging over tekens { $start } tot { $end } van { $length }.
+hearing-not-yours = Jij schreef of besliste dit. Iemand anders antwoordt.
+hearing-not-yours-short = niet voor jou
+hearing-grant = Dat klopt
+hearing-deny = Het blijft zo
+hearing-answer = Je antwoord
+hearing-answer-hint = Zeg wat ertegen spreekt en wat wel zou kunnen.
+hearing-send = Antwoord versturen
+hearing-done-granted = Toegekend: het telt tegen de regel, en de schrijver hoort het.
+hearing-done-denied = Beantwoord: de schrijver leest waarom.
 
 ## Palette and keys
 palette-title = Ga naar of doe
@@ -863,6 +899,7 @@ palette-in-review = Posts die wachten op review
 palette-api = API-documentatie
 help-title = Toetsenbord
 help-everywhere = Overal
+help-advice = Van een tekst naar het advies
 help-send = Versturen
 help-next = Volgende
 help-previous = Vorige

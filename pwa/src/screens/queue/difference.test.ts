@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Shape } from '@/api/shapes.ts'
-import { REASONS, reasonText } from './reasons.ts'
 import { runs, wordsChanged } from './difference.ts'
 
 const finding = (start: number, end: number, kind = 'rate') =>

@@ -55,6 +55,13 @@ export class Queue {
     this.loading = false
   }
 
+  /** Whether the person may decide about the open text now. */
+  mayDecide(me: string | undefined): boolean {
+    const review = this.open
+    if (!review || review.mine || review.first?.by.id === me) return false
+    return !review.claimed_by || review.claimed_by.id === me
+  }
+
   /** Opens a text and keeps it from being worked on twice. Own texts and those of others are only shown. */
   show(id: string | null): void {
     if (id === this.#openId) return
@@ -79,8 +86,9 @@ export class Queue {
     this.deciding = true
     this.refusal = null
     try {
-      await got(api.POST('/api/reviews/{review_id}/decision', { params: { path: { review_id: review.id } }, body: decision }))
-      this.#decided(review, decision.outcome)
+      const params = { path: { review_id: review.id } }
+      const after = await got(api.POST('/api/reviews/{review_id}/decision', { params, body: decision }))
+      this.#decided(after, decision.outcome)
       return true
     } catch (thrown) {
       this.refusal = asProblem(thrown, t('offline-explained'))
@@ -90,22 +98,36 @@ export class Queue {
     }
   }
 
+  /** Lets the text go out: as it is, or in the words that a first reviewer put there. */
+  async approve(): Promise<boolean> {
+    const first = this.open?.first
+    if (first?.outcome === 'reworded') return this.decide({ outcome: 'reworded', wording: first.wording })
+    return this.decide({ outcome: 'approved' })
+  }
+
   /** Takes the last decision back, as long as that is offered. */
   undo(): void {
     this.#last?.()
   }
 
+  /** What waits for a second opinion stays in sight of whoever gave the first. */
   #decided(review: Review, outcome: Shape<'ReviewOutcome'>): void {
     const place = this.place
+    const waits = review.state === 'waiting'
     this.#claimed = null
     clearInterval(this.#renewing)
-    this.reviews = this.reviews?.filter((one) => one.id !== review.id) ?? []
+    this.reviews = this.reviews?.flatMap((one) => (one.id !== review.id ? [one] : waits ? [review] : [])) ?? []
     this.#openId = null
+    if (waits) return this.#offerUndo(review, t('queue-done-first'))
     const next = this.reviews[Math.min(place, this.reviews.length - 1)]
     if (next) this.show(next.id)
+    this.#offerUndo(review, t(`queue-done-${outcome}`, { name: review.person.name }))
+  }
+
+  #offerUndo(review: Review, said: string): void {
     const run = () => void this.#takeBack(review, shown)
     this.#last = run
-    const shown = toast(t(`queue-done-${outcome}`, { name: review.person.name }), { tone: 'good', action: { label: t('undo'), run } })
+    const shown = toast(said, { tone: 'good', action: { label: t('undo'), run } })
   }
 
   async #takeBack(review: Review, shown: number): Promise<void> {
