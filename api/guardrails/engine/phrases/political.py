@@ -1,0 +1,107 @@
+# ruff: noqa: E501 - one phrase, one line
+"""Who does politics, and how people take sides. English, Dutch, German, Italian, French."""
+
+# fmt: off
+GOVERNMENTS = (
+    "government(s)?", "cabinet(s)?", "(prime |finance |health |education |foreign |home |justice )?minister(s)?", "chancellor", "taoiseach", "tanaiste", "prime minister", "secretary of state", "coalition", "opposition", "councillor(s)?", "mayor", "senator(s)?", "mp(s)?", "td(s)?", "mep(s)?", "politician(s)?", "westminster", "downing street", "stormont", "the dail", "brussels", "(party|parties) (in|that|who|of the)", "the (left|right)(?! (side|answer|one|of|door|hand|foot|time|place|person|people|size))", "(socialist|communist|fascist|populist|liberal|conservative|tory|nationalist|far right|far left|leftist|lefty|progressive|marxist|eurocrat)(s|ies)?", "(the|our) president", "lawmakers", "(that|this) (lot|crowd|bunch|shower)",
+    "regering(en)?", "kabinet(ten)?", "(minister|staatssecretaris|wethouder|burgemeester|premier|gedeputeerde|kamerlid|schepen)(s|sen|en)?", "(minister|eerste minister|kamerleden|raadsleden)", "*minister(s)?", "coalitie", "oppositie", "den haag", "politici", "politicus", "gemeenteraad", "tweede kamer", "(socialist|communist|fascist|populist|liberal|nationalist|links|rechts)(en|isten|e partijen)", "de (linkse|rechtse) *", "(die|dat) (lui|stel|zooitje)",
+    "regierung(en)?", "*regierung", "(*minister|ministerin|*kanzler|*kanzlerin|bürgermeister|oberbürgermeister|stadträtin|stadtrat|landrat|ministerpräsident|abgeordnete|staatssekretär)(s|in|n|innen|en)?", "koalition", "opposition", "bundestag", "die ampel", "(die )?politiker(n|innen)?", "(sozialist|kommunist|faschist|populist|nationalist|linke|rechte|sozi|nazi)(en|n|s)?(?! (seite|hand|ecke|spur|tür))", "die da oben", "die in berlin", "(brüssel|berlin)(?=.{0,40}(versag|taschen|schlaf|lüg|nichts|endlich|abwähl|schuld))",
+    "govern(o|i)", "ministr(o|a|i|e)", "(assessor|sindac|deputat|senator|consiglier|premier|parlamentar|onorevol|governator|president)(e|i|a|o|essa|ice)? (?!(di giuria|del club|della banca|dell'associazione))", "(assessora|assessore|sindaca|sindaco|deputata|senatrice|premier)", "maggioranza", "opposizione", "(partito|partiti)(?! (alle|da|per|il|subito|in))", "politici", "(comunist|fascist|populist|sovranist|socialist|leghist|grillin|meloniani|renzian)(a|i|e|o)?", "(la|questa|certa) (sinistra|destra)(?! (del|della|di|dell'|sulla))", "palazzo chigi", "montecitorio", "bruxelles", "quelli a roma",
+    "gouvernement(s)?", "ministre(s)?", "(le|la|notre|au) maire(s)?", "(adjoint|conseiller|conseillère|député|députée|sénateur|sénatrice|préfet|élu|élue|candidat|candidate)(s)?(?! (collegue|du mois|clientele|client|pour))", "(majorité|coalition)(?! (des|de nos|d'entre))", "(l'|d')?opposition", "premier ministre", "(le |la )?président(e)? de la république", "élysée", "matignon", "(l'|de l')assemblée nationale", "(communiste|fasciste|populiste|socialiste|macroniste|gauchiste|facho|insoumis|lepéniste|écolo)(s)?", "(la|de) (gauche|droite)", "politiciens", "bruxelles", "ceux d'en haut",
+)
+"""Whoever governs or wants to, by office and colour."""
+
+PARTIES = (
+    "labour party", "vote labour", "lib dem(s)?", "liberal democrats", "reform uk", "green party", "plaid cymru", "sdlp", "sinn fein", "fianna fail", "fine gael", "aontu", "people before profit", "ukip", "tory party", "the tories", "tories",
+    "vvd", "pvv", "groenlinks", "pvda", "fvd", "forum voor democratie", "ja21", "partij voor de dieren", "christenunie", "vlaams belang", "open vld", "n va", "cd&v", "les engages",
+    "cdu", "csu", "spd", "fdp", "afd", "(die|den|der) grünen", "die linke", "bsw", "freie wähler", "ampelkoalition", "ampel regierung",
+    "fratelli d'italia", "forza italia", "m5s", "cinque stelle", "5 stelle", "partito democratico", "il pd", "italia viva", "centrodestra", "centrosinistra",
+    "rassemblement national", "le rn", "les républicains", "lfi", "(la )?france insoumise", "parti socialiste", "eelv", "nouveau front populaire", "front national", "macronie",
+    "trump", "putin", "poutine", "orban", "meloni", "salvini", "macron", "le pen", "bardella", "mélenchon", "wilders", "farage", "starmer", "von der leyen", "bart de wever",
+)
+"""Unmistakable names: whoever brings one up has something to say about it."""
+
+NAMES = (
+    "labour(?! (contract|law|market|cost|union|day|of))", "tory", "conservative(s)?", "the greens", "snp", "dup", "social democrats", "republicans", "democrats", "badenoch", "sunak", "biden", "micheal martin", "simon harris", "varadkar",
+    "d66", "cda", "bbb", "nsc", "sgp", "50plus", "de wever", "jetten", "timmermans", "rutte", "vooruit", "groen", "volt",
+    "merz", "scholz", "weidel", "söder", "habeck", "lindner", "baerbock", "(die )?grünen", "(die )?ampel", "die union",
+    "(la )?lega", "pd", "schlein", "conte", "renzi", "calenda", "tajani",
+    "le ps", "les écologistes", "les verts", "reconquête", "renaissance", "modem", "attal", "retailleau", "glucksmann", "ecolo", "ptb", "rn",
+)
+"""Names that mean something else too."""
+
+THESE = (
+    "(this|that|such a|our useless|our wonderful|any) [* ](government|cabinet|minister|chancellor|taoiseach|majority|coalition|president|council)(?! (in the corner|drawer))",
+    "(deze|dit|die|dat|zo'n) [* ](regering|kabinet|minister|*minister|coalitie|burgemeester|wethouder)",
+    "(diese|dieser|diesem|diesen|so eine|solche|solch eine) [* ](regierung|minister|kanzler|*minister|koalition|politik|bürgermeister)(in|s|n)?",
+    "(questo|questa|quel|quella|tale|un simile) [* ](governo|ministro|ministra|maggioranza|sindaco|sindaca|giunta)",
+    "(ce|cette|ces|un tel|toute cette|tout ce) [* ](gouvernement|ministre|majorité|président|maire|coalition|exécutif)(s)?",
+)
+"""Pointing at who governs is taking sides already."""
+
+VOTING = (
+    "(vote|voting|votes|voted) (for|against|out|them|him|her|green|left|right|tactically|leave|remain|blue|red|labour|tory|the (right|other|same|old))", "(at|in|through|via) (the )?(ballot box|polling (booth|station)|polls)", "(your|a|our|my) (vote|cross|first preference|number one|number 1|no 1|second preference|tick|x)(?! (for (your|our|the best)|count))", "(re ?elect|elect|unelect) (her|him|them|a|the|someone|somebody|people)", "(is|are) running for (mayor|council|parliament|office|the dail|senate)", "stand(s|ing)? for (election|council|parliament|mayor)", "on the ballot", "back (him|her|them)(?! (up|in|home|to))", "canvass*", "(stay|staying) home on (election|polling) day",
+    "(stem|stemt|stemmen|kies|kiest|gestemd) (op|voor|tegen|eens|niet|links|rechts|groen|ze|hem|haar|die|deze|strategisch|iemand|wie)", "(in|bij) het stemhokje", "(met het )?rode potlood", "(jouw|je|uw|mijn|een) stem (aan|op|voor|naar|waard|verdient)", "lijsttrekker", "(staat|staan) op de lijst", "verkiesbaar", "wegstemmen", "weggestemd", "naar huis stemmen", "nummer één op de lijst",
+    "(wählt|wähle|wählen|wählen sie|gewählt|abwählen|abgewählt|wähl) (endlich|jetzt|nicht|am sonntag|doch|die|den|links|rechts|grün|sie|wen|wer|mal|bloß|das richtige|lieber)~", "(abwählen|abgewählt|wiederwählen|abwahl|wahlzettel|wahlurne|wahlkabine|stimmzettel)", "(an|in) der (urne|wahlurne|wahlkabine)", "(kreuz|kreuzchen|stimme|erststimme|zweitstimme) (bei|für|an|gegen|gehört|geben|bekommt|der|dem)", "(eure|ihre|deine|meine) (stimme|erststimme|zweitstimme)", "(meine|eure|ihre|deine) stimme (hat|haben|bekommt)", "kandidiert (für|als|bei)", "listenplatz",
+    "(vota|votate|votare|votiamo|voterò|voterei|votatela|votatelo) (per|contro|chi|il|la|i|le|a|bene|no|si|lei|lui|sindac|solo|ancora|l'|un)*", "(alle|nelle|con le) urne", "(in|nella) cabina elettorale", "(il|un|mio|tuo|vostro|con il|col) voto (a|al|alla|per|utile|di|contro)", "scheda elettorale", "(si )?candida(ta|to)? (a|al|alla|come|per)", "crocetta (su|sul|sulla)", "preferenza (a|all|alla|al|per|su)",
+    "(votez|voter|vote|votons|voterai|votait|voterais|votera) (pour|contre|utile|à|bien|le|la|les|rn|blanc|massivement|plutôt|donc)", "(aux|dans les) urnes", "(dans|l') isoloir", "bulletin (de vote|dans)?", "(votre|une|ma|vos|nos) voix (à|pour|au|aux|contre)", "(se présente|candidat|candidate) (à|aux|au) (la mairie|mairie|élections|législatives|municipales|présidentielle|cantonales)", "réélire", "réélisez", "élisez", "barrage (à|au|aux|contre)",
+)
+"""Voting advice, and running for office."""
+
+REMOVALS = (
+    "(send|sent|sending|vote|voted|kick|kicked|throw|threw|thrown|boot|booted|chuck|chase|show|shown|pack|packed|turf) [~ ~ ](home|out|packing|the door|off|away)", "(time|has|have|had|needs|must|should|ought|got) [~ ](to )?(go|resign|step down|quit|leave office|be gone|pack)(?! (back|home early|to the|and see|for))", "place in opposition", "in opposition", "out of office", "resign*", "step down", "get rid of", "good riddance", "enough of", "drain the swamp", "clear (them|the lot) out", "sack (them|him|her|the)", "new (government|majority|elections)", "regime change",
+    "(naar huis|eruit|weg ermee|wegwezen|opstappen|aftreden|ophoepelen|oprotten|vertrekken|wegsturen|wegstemmen|wegwerken)", "(moet|moeten|mag|mogen|kan|kunnen) [~ ](weg|eruit|naar huis|opstappen|aftreden|vertrekken|ophoepelen|inpakken)", "(in|naar) de oppositie(banken)?", "genoeg van", "weg met", "zat van", "nieuwe (regering|verkiezingen)",
+    "(nach hause|in die wüste|in rente|aufs altenteil|zum teufel) (ge)?(schick|jag|gehör)*", "(nach hause (geschickt|schicken)|abtreten|zurücktreten|rücktritt|rausgeworfen|rauswerfen|rausschmeissen|abdanken|davonjagen|verjagen|vom hof jagen|abgesetzt|absetzen)", "(muss|müssen|sollte|sollten|gehört|gehören) [~ ](weg|abgewählt|abgelöst|gehen|raus|in die opposition|vor die tür)", "(in|auf) (die|der) (opposition|oppositionsbank)", "genug von", "weg mit", "neuwahlen", "weg damit",
+    "(mandiamol|mandatel|mandar|mandare|rimandiamol|rispediamol|cacciamol|cacciar|spedir)(i|e|o|a|li|lo)? [~ ](a casa|via|all'opposizione|in pensione)?", "(a casa|via|fuori|dimetta|dimettersi|dimissioni|se ne vada|se ne vadano|vada a casa|vadano a casa|all'opposizione)", "si (deve|devono|dovrebbe) dimettere", "(deve|devono|dovrebbe|dovrebbero) [~ ](andare|andarsene|dimettersi|sparire|sloggiare)", "ne abbiamo abbastanza", "basta (con|col) *", "nuove elezioni",
+    "(renvo(yer|yait|yez|yons|ie)|vir(er|ait|ez|ons)|dégag(er|ez|e|eait)|chass(er|ez|ait|ons)|sort(ir|ez|ait)|éject(er|ez)|licenci(er|ez))", "(dehors|démission|démissionner|démissionne|dans l'opposition|à la porte|planter des choux|à la retraite)", "(doit|doivent|devrait|devraient|faut qu'il|faut qu'ils) [~ ](partir|dégager|démissionner|s'en aller|parte|partent)", "(assez|marre|ras le bol) (de|du|des)", "dissolution", "nouvelles élections", "du balai",
+)
+"""Wanting somebody out of office."""
+
+VERDICTS = (
+    "(disgrace|shame|shameful|joke|clown|circus|incompetent|incompetence|corrupt|corruption|liar|lie|lies|lying|useless|hopeless|failure|failing|fail|fails|failed|mess|chaos|idiot|fool|crook|thieves|criminal|disaster|catastrophe|nightmare|worst|pathetic|spineless|cowards|traitor|puppet|parasite)(s)?", "(ruin|wreck|destroy|hate|hates|betray|sold|sells|sell|trample|ignor|steal|stole|rob|robbing|bleed|milk|squeez|starv|abandon|neglect|sleep|asleep|waste|wasting|slash|does nothing|do nothing|did nothing|never did|doesn't care|don't care|couldn't care)(s|es|ed|ing)?", "(fought|fights|fighting|fight|stands up|stood up|delivers|delivered|gets things done|got this done|listens|listened|works for|deserve|deserves|earned|support|rooting for|hero|champion|the only (one|party|man|woman)|is right|are right|was right|thank god|finally|right track|long live|like a lion*)", "half as (honest|good|clever)", "if only", "(pockets|prison|jail|gravy train|ivory tower|wake up|had enough|sick of|fed up|to blame|fault|blame|owes|promised|promises|broken promises)", "in opposition", "leaves? (this|that|it|us|them) to", "rather [~ ]than", "instead of (helping|paying|working|talking)",
+    "(schande|schandalig|schandelijk|grap|clown|circus|circus|incompetent|onbekwaam|corrupt|leugenaar|liegt|liegen|gelogen|nutteloos|waardeloos|mislukt|faalt|falen|chaos|idioot|idioten|boeven|dieven|ramp|nachtmerrie|slechtste|ruggengraatloos|lafaards|verraders|prutsers|amateurs|graaiers|zakkenvullers|wanbeleid|wegkijk|wegkijken|wegkijkt|kapot(bezuinigd|maakt|gemaakt)?)(s)?", "(zakken (vult|vullen|gevuld)|zakken|vernielt|kapot|kapotmaakt|haat|verraadt|verkoopt|vertrapt|negeert|steelt|plundert|pakt|slaapt|slapen|bezuinigt|snijdt|doet niets|doet niks|niets doet|laat in de steek|in de steek|laat stikken|laten stikken|boeit|kan het niet schelen)", "(vecht|knokt|strijdt|streed|vocht|opkomt|opkomen|levert|luistert|verdient|verdienen|steun|steunen|steunt|held|kampioen|topper|enige die|gelijk|eindelijk|leve)", "(schuld|genoeg|beu|zat|beloften|beloofde|liever [~ ~ ]dan|te danken)",
+    "(schande|schändlich|witz|lachnummer|clown|clowns|zirkus|unfähig|unfähige|unfähigkeit|korrupt|lügner|lügt|lügen|gelogen|nutzlos|versager|versagen|versagt|chaos|idiot|idioten|gauner|diebe|katastrophe|albtraum|schlechteste|schlimmste|totalausfall|ausfall|rückgratlos|feiglinge|verräter|stümper|dilettanten|armutszeugnis|pfeife|pfeifen|nichtsnutz)(e|en|n)?", "(taschen|ruiniert|ruinieren|zerstört|hasst|verrät|verkauft|tritt|ignoriert|stiehlt|bestiehlt|abzockt|schröpft|verschläft|schläft|schlafen|pennt|kürzt|spart kaputt|tut nichts|nichts tut|nichts hinbekommt|im stich|egal (ist|sind)|vergisst|vergessen hat|verschleudert|verplempert|kaputt)", "(kämpft|kämpfte|setzt sich ein|liefert|hört zu|verdient|unterstütz|steht hinter|held|heldin|einzige|hat recht|recht hat|recht behalten|endlich|es lebe|macht weiter so|weiter so)(t|en|e)?", "(schuld|genug|satt|schnauze voll|versprochen|versprechen gebrochen|lieber [~ ~ ]als|statt zu)",
+    "(vergogna|vergognoso|vergognosa|barzelletta|pagliacc(io|i|ia)|circo|incompetent(e|i)|incapac(e|i)|corrott(o|i|a)|bugiard(o|i)|ment(e|ono)|inutil(e|i)|fallimento|fallit(o|i)|disastro|caos|idiot(a|i)|ladr(o|i)|catastrofe|incubo|peggior(e|i)|vigliacch(i)|traditor(e|i)|buffon(e|i)|cialtron(e|i)|ridicol(o|i))", "(rovin(a|ano|ato)|distrugg(e|ono)|odia(no)?|tradi(sce|to)|svend(e|ono)|calpesta(no)?|ignora(no)?|rub(a|ano)|massacra(no)?|dorm(e|ono)|tagli(a|ano)|non fa(nno)? (niente|nulla)|se ne frega(no)?|si riempi(e|ono)|dimentica(no)?|affam(a|ano)|spreca(no)?|tasche|poltron(a|e))", "(lotta|si batte|si e battut(a|o)|combatte|ascolta|merita|meritano|se la merita|sosten(ere|iamo|ete|ga)|sostengo|appoggi(o|amo)|ero(e|ina)|finalmente|unic(o|a)( che)?|ha ragione|avuto ragione|viva|una mano|avanti così|ci vuole|ci vorrebbe)", "(colpa|per colpa|basta|stuf(o|i)|stanc(hi|o)|promess(o|e)|promesse|invece di|piuttosto che)", "i soliti", "soliti",
+    "(honte|honteux|scandale|scandaleux|blague|clown|guignol|cirque|incompétent|incapable|corrompu|menteur|ment|mentent|mensonge|inutile|nul|nulle|échec|chaos|idiot|voleur|catastrophe|cauchemar|pire|lâche|traître|bouffon|bon à rien|fiasco|mépris|méprise|méprisent|ridicule)(s)?", "(ruin(e|ent|é)|détrui(t|sent|re)|déteste(nt)?|hait|trahi(t|ssent)?|brade(nt)?|piétin(e|ent|er|é)|ignore(nt)?|vole(nt)?|saign(e|ent)|dor(t|ment)|ne fait rien|ne font rien|s'en (fiche|fout|moque)(nt)?|se gave(nt)?|oublie(nt)?|gaspille(nt)?|abandonne(nt)?|laisse tomber|casse(nt)?|poches|massacre(nt)?)", "(se bat|s'est battue?|défend|écoute|mérite(nt)?|soutien|soutenez|soutenons|soutiens|derrière (elle|lui|eux)|héros|héroïne|enfin|le seul|la seule|a raison|avait raison|vive|un coup de main|continuez)", "(faute|marre|assez|ras le bol|promis|promesses|au lieu de|plutôt que|passe(r|ait|nt)? son temps)",
+)
+"""For or against."""
+
+PRAISE = (
+    "(with|without|under|thanks to|unlike|because of|not for)", "(finally|hope|right|proud|best|great|brilliant|bravo|behind|care about|cares about|only)", "(support|like|love|need|want|trust)(s|ing)?", "in power",
+    "(met|zonder|onder|dankzij|door)", "(eindelijk|hoop|gelijk|trots|beste|geweldig|bravo|achter|enige|snapt|begrijpt)", "kapot*", "aan (het roer|de macht)", "er nooit",
+    "(mit|ohne|unter|dank|wegen)", "(endlich|hoffnung|recht|stolz|beste|toll|klasse|bravo|hinter|einzige|versteht|begreift|nur)", "kaputt*", "kann (es|das) (einfach )?nicht", "an der macht",
+    "(con|senza|sotto|grazie a|per colpa)", "(finalmente|speranza|ragione|orgoglios(o|a|i)|miglior(e|i)|brav(o|a|i)|unic(o|a)|difende|capisce|solo)", "al (potere|governo)", "(vota|voti|votano)", "non si lamenti",
+    "(avec|sans|sous|grâce à|à cause)", "(enfin|espoir|raison|fiers?|fière|meilleur(e|s)?|bravo|derrière|seul(s|e|es)?|défend(re)?|comprend)", "(vote|votent|voter)", "tout casser", "rien compris", "au pouvoir",
+)
+"""What takes sides beside a party's name; beside an office it may be mere politeness."""
+
+VISITS = (
+    "(visit|visited|opened|opening|ribbon|cookie|toured|came by|dropped by|handed|shook|shaking|speech|to meet|we met|i met|meeting|welcomed|guest)", "(op bezoek|bezocht|opende|opening|lint|koekje|sprak|speech|ontmoet|gast)", "(besucht|besuch|eröffnet|eröffnung|band|kekse|rede|traf|getroffen|zu gast|begrüßt)", "(visita|visitato|venut(o|a)|inaugura*|nastro|cannoli|discorso|incontrat(o|a)|ospite)", "(visite|visité|passé(e)?|inaugur*|ruban|gâteau|discours|rencontr*|invité|accueilli)",
+    "(law|act|bill|regulation|adopted|in force|deposit scheme)", "(wet|verordening|besluit)", "(gesetz|verordnung|beschlossen)", "(legge|norma|decreto|approvato)", "(loi|décret|adopté|règlement)",
+)
+"""Somebody in office at work, or what the law says: nobody's side."""
+
+POLITICAL_OBJECTS = (
+    "(tax|taxes|pension|pensions|immigration|migrants|welfare|borders|climate|minimum wage|nhs|housing crisis|austerity|brexit|right people|right party|lesser evil|change|wisely|other lot|other side)", "(belasting|belastingen|pensioen|pensioenen|immigratie|asiel|uitkering|klimaat|minimumloon|grenzen|zorg)", "(steuern|steuer|rente|renten|migration|asyl|bürgergeld|klima|mindestlohn|grenzen|heizgesetz)", "(tasse|pensioni|immigrazione|migranti|confini|reddito di cittadinanza|salario minimo|sanità)", "(impôts|retraites|immigration|migrants|frontières|climat|smic|pouvoir d'achat|isf|hôpital)",
+    "(sunday|friday|thursday|election day|polling day|june|may|domenica|sonntag|dimanche|zondag|woensdag|giugno|in the election(s)?|next election(s)?)",
+)
+"""What an election is about, and when it is."""
+
+HARMLESS = (
+    "(employee|colleague|mascot|plant|cactus|ficus|yucca|name|photo|picture|logo|cake|recipe|jumper|book|song|team|project|projects|charity|poll|jury|award|prize|competition|contest|costume|pumpkin|bird|falcon|dog|cat|biscuit|sandwich|film|playlist|works council|staff council|menu|canteen|design|slogan|us|favourite)(s)? (of the month|of the year)?", "(filing|kitchen|bathroom|display|medicine|wine) cabinet", "cabinet (door|drawer|maker)", "chancellor of the university", "party (hat|food|tent|games|planning)", "(birthday|christmas|office|staff|farewell|leaving) party",
+    "(collega|medewerker|mascotte|plant|naam|foto|logo|taart|trui|boek|liedje|team|project|projecten|goede doel|poll|peiling|jury|prijs|wedstrijd|hond|kat|film|ondernemingsraad|kantine|ontwerp|ons)(s)?( van de maand| van het jaar)?",
+    "(kollege|kollegin|mitarbeiter|mitarbeiterin|maskottchen|pflanze|name|namen|foto|bild|logo|kuchen|pulli|buch|lied|team|projekt|projekte|verein|umfrage|abstimmung|jury|preis|wettbewerb|hund|katze|falke|film|betriebsrat|kantine|uns|entwurf|rufnummer|nummer)(s)?( des monats| des jahres)?",
+    "(colleg(a|hi|he)|dipendente|mascotte|piant(a|e)|ficus|sansevieria|nome|foto|logo|torta|maglione|libro|canzone|squadra|progett(o|i)|sondaggio|giuria|premio|concorso|gara|cane|gatto|film|mensa|noi)( del mese| dell'anno)?",
+    "(collègue|salarié|salariée|mascotte|plante|yucca|cactus|nom|photo|logo|gâteau|pull|livre|chanson|équipe|projet|projets|association|sondage|jury|prix|concours|chien|chat|film|cantine|cse|nous)(s)?( du mois| de l'année)?",
+)
+"""What else is voted for."""
+
+DENIALS = (
+    "(no|not|nothing|never|without|zero) [~ ](politic|political|politics|party|parties|campaign|election|side|sides|taking)*", "politics (is|are)? (not|isn't|stays|belongs|off)*", "(don't|do not|won't) (tell|care who|mind who|do politics|talk politics)~", "none of my business", "(whoever|whichever|whatever) [~ ](you )?vote", "apolitical", "(apart|away) from politics",
+    "(geen|niet|nooit|zonder) [~ ](politiek|politieke|partij|partijen|campagne|verkiezing|kant)*", "wat je ook stemt", "gaat mij niets aan", "(wie|op wie) (je|jij|jullie) (ook )?stem*",
+    "(kein|keine|nicht|nichts|ohne|null|nie) [~ ](wahlkampf|politik|politisch|politisches|partei|parteien|kampagne|wahlempfehlung)*", "geht mich nichts an", "(wen|was) (ihr|sie|du) wähl*", "wählt niemanden", "wählt keine",
+    "(niente|nessun|nessuna|non|senza|zero) [~ ](politica|politico|partito|partiti|campagna|elezioni)*", "non (mi|ci) riguarda", "(chi|per chi) (voti|votate) non", "riconteggio",
+    "(pas|aucun|aucune|rien|sans|ni|zéro|jamais) [~ ](politique|parti|campagne|élection|consigne)*", "ne me regarde pas", "(pour )?qui vous votez",
+)
+"""Saying that it is none."""
+# fmt: on
