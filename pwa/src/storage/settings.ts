@@ -1,3 +1,4 @@
+import type { Shape } from '@/api/shapes.ts'
 import { database } from './database.ts'
 
 type Settings = {
@@ -11,6 +12,8 @@ type Settings = {
   instance: string
   /** The id that the server gave this browser's push subscription. */
   device: string
+  /** The eight answers that fit the policy, while somebody is at it. */
+  'policy-answers': { step: number; answers: Required<Shape<'Answers'>> }
 }
 
 export async function setting<Key extends keyof Settings>(key: Key): Promise<Settings[Key] | undefined> {

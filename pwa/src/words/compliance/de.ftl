@@ -5,7 +5,6 @@ policy-title = Richtlinie
 compliance-places = Compliance
 policy-to = Zur Richtlinie
 policy-fit = Passen Sie die Richtlinie an Ihr Haus an
-policy-fit-explained = Acht Fragen: was Sie anbieten, wie man sagt, wo man arbeitet, wer angehaltene Texte ansieht und wann. Sie bekommen einen Entwurf zum Lesen; nichts gilt, bevor Sie ihn veröffentlichen.
 policy-fit-begin = Acht Fragen beantworten
 policy-fit-again = Die acht Fragen noch einmal durchgehen
 policy-in-force = Fassung { $version } gilt
@@ -270,3 +269,162 @@ replay-live = Scharf schalten
 replay-decide-hint = Beides wird in den Entwurf gespeichert und gilt mit der Veröffentlichung.
 
 ## Arten von Regeln
+policy-fit-explained = Acht Fragen: was Sie anbieten, wie man sagt, wo man arbeitet, wer angehaltene Texte ansieht und wann. Sie bekommen einen Entwurf zum Lesen; seine Regeln gelten, sobald Sie ihn veröffentlichen.
+
+## Felder
+field-from = Von
+field-until = Bis
+field-weekdays = Tage
+field-working-time = Teilen gehört zu bestimmten Stunden
+field-working-time-on = Außerhalb dieser Stunden liest man einen Tipp; nichts wird angehalten oder gesperrt.
+field-working-time-off = Man teilt, wann man möchte.
+field-deputy = Erste Vertretung
+field-deputy-next = Weitere Vertretung
+field-deputy-hint = Nur Moderation: Sie kann die Warteschlange öffnen.
+field-deputy-choose = Jemanden wählen
+field-deputy-nobody = Sonst moderiert niemand
+field-deputy-up = { $name } früher rufen
+field-deputy-remove = { $name } entfernen
+field-holidays = Feiertage von
+field-holidays-hint = An diesen Tagen wartet niemand auf die Moderation: Die Frist steht still.
+field-holidays-none = Keine
+field-holidays-part = Landesteil
+field-holidays-part-hint = Etwa BY für Bayern; darf leer bleiben.
+form-undo = Änderungen verwerfen
+
+## Fragen
+wizard-title = Richtlinie anpassen
+wizard-progress = Fragen
+wizard-step = Frage { $step }: { $title }
+wizard-count = Frage { $step } von { $steps }
+wizard-next = Weiter
+wizard-fit = Richtlinie anpassen
+wizard-will = Einstellungen und Angaben gelten sofort. Die Regeln kommen in einen Entwurf, der erst mit der Veröffentlichung gilt.
+wizard-will-draft = Einstellungen und Angaben gelten sofort. Die Regeln des Entwurfs werden angepasst; eigene Regeln bleiben, wie sie sind.
+wizard-products = Wir bieten
+wizard-products-why = Das entscheidet, welche Warnungen unter einen Beitrag gehören und welche Regeln Sie überhaupt brauchen.
+wizard-products-hint = Wählen Sie alles Zutreffende. Nichts: gar keine Produktregeln.
+wizard-disclosure = Wie sagt man, wo man arbeitet?
+wizard-disclosure-why = Wer über Ihre Produkte oder Ihr Haus spricht, fügt diesen Satz an oder sagt es anders.
+wizard-advertisement = Wie wird Werbung gekennzeichnet?
+wizard-advertisement-why = Wo der freigegebene Text die Kennzeichnung trägt, bleibt sie. Alle leer heißt: keine Kennzeichnung.
+wizard-working-time = Wann darf geteilt werden?
+wizard-working-time-why = Hier redet vielleicht Ihr Betriebsrat mit. Nichts gilt von vornherein als verboten.
+wizard-networks = Wo darf geteilt werden?
+wizard-networks-why = Angeboten werden nur die Netzwerke, die Sie wählen.
+wizard-hours = Wann sieht jemand angehaltene Texte an?
+wizard-hours-why = Ein angehaltener Text wird in dieser Zeit entschieden, oder die Vertretung wird gerufen. Er veröffentlicht sich nie selbst.
+wizard-deputies = Wer springt ein?
+wizard-deputies-why = Sie werden nacheinander gerufen, wenn ein Text zu lange wartet.
+wizard-care = Wie vorsichtig fangen wir an?
+wizard-care-why = Sie können alles später lockern oder straffen; die Seite „Reibung“ zeigt, was die Regeln kosten.
+wizard-observe-first = Erst beobachten
+wizard-observe-first-on = Regeln werden erst nur gezählt. Was niemand veröffentlichen darf, ist dennoch von Anfang an gesperrt.
+wizard-observe-first-off = Regeln wirken auf jeden Text, sobald Sie veröffentlichen.
+product-accounts = Konten und Zahlungen
+product-savings = Sparen
+product-investments = Geldanlage
+product-loans = Kredite
+product-mortgages = Baufinanzierung
+product-insurance = Versicherungen
+fitted-title = Angepasst
+fitted-now = Gilt ab jetzt
+fitted-products = Sie bieten: { $list }.
+fitted-no-products = Sie bieten keine Finanzprodukte: keine Produktregeln.
+fitted-disclosure = Man sagt „{ $sentence }“, oder dasselbe mit anderen Worten.
+fitted-working-time = Geteilt wird zwischen { $from } und { $until } Uhr.
+fitted-any-time = Geteilt wird zu jeder Stunde.
+fitted-networks = Geteilt wird auf { $list }.
+fitted-any-network = Geteilt wird auf jedem Netzwerk.
+fitted-hours =
+    { $hours ->
+        [one] Ein angehaltener Text wird in einer Arbeitsstunde entschieden, von { $from } bis { $until } Uhr.
+       *[other] Ein angehaltener Text wird in { $hours } Arbeitsstunden entschieden, von { $from } bis { $until } Uhr.
+    }
+fitted-trust =
+    { $texts ->
+        [0] Vertrauen wächst nicht von selbst.
+        [one] Nach einem unverändert freigegebenen Text wird aus Anhalten ein Häkchen.
+       *[other] Nach { $texts } unverändert freigegebenen Texten wird aus Anhalten ein Häkchen.
+    }
+fitted-draft =
+    { $rules ->
+        [one] Wartet im Entwurf: eine Regel
+       *[other] Wartet im Entwurf: { $rules } Regeln
+    }
+fitted-next = Lesen Sie den Entwurf, ändern Sie, was Sie möchten, und veröffentlichen Sie ihn. Bis dahin urteilt die geltende Fassung.
+fitted-later = Später
+fitted-to-draft = Entwurf lesen
+
+## Einstellungen
+settings-title = Einstellungen
+settings-effect = Gilt für alle, sobald Sie speichern.
+settings-saved = Das gilt ab jetzt.
+settings-review = Zeiten der Prüfung
+settings-review-hint = Nur diese Stunden zählen für eine Frist. Längere Zeiten heißen frühere Antworten.
+settings-hours = Arbeitsstunden bis zur Entscheidung
+settings-hours-hint = Danach wird die Vertretung gerufen. Man sieht die Frist.
+settings-deputies = Vertretung
+settings-deputies-hint = Werden nacheinander gerufen, wenn ein Text überfällig ist, damit niemand wartet, weil jemand krank ist.
+settings-second = Zweite Prüfung
+settings-second-hint = Texte mit einem solchen Hinweis brauchen zwei, die sich einig sind. Man wartet dann länger.
+settings-second-kinds = Dafür
+settings-trust-title = Vertrauen
+settings-trust-explained = Wessen angehaltene Texte unverändert freigegeben werden, dem wird vertraut: Aus Anhalten wird für diese Art ein Häkchen. Niemand wird je gereiht.
+settings-trust = Unverändert freigegebene Texte bis dahin
+settings-trust-hint = 0 schaltet es aus: Jeder solche Text wird angehalten, gleich von wem.
+settings-sharing = Teilen
+settings-sharing-hint = Wann, wo und wie oft: wie Ihr Haus es möchte.
+settings-most = Geteiltes am Tag bis zum Tipp
+settings-most-hint = Wer mehr teilt, liest einen freundlichen Tipp. 0 schaltet ihn aus.
+settings-networks-all = Nichts gewählt: Jedes Netzwerk ist offen.
+settings-networks-some = Nur diese werden angeboten.
+settings-privacy = Aufbewahrung
+settings-privacy-hint = Hinweise enthalten nie die Worte eines Textes. Nach dieser Zeit werden sie gezählt und gelöscht.
+settings-kept = Tage, die Hinweise aufbewahrt werden
+settings-kept-hint = 30 bis 730 Tage. Kürzer bewahrt weniger auf; die Zahlen im Verlauf bleiben.
+
+## Angaben zum Haus
+facts-title = Angaben zum Haus
+facts-lead = Was die Leitplanken über Ihr Haus wissen. Eine fehlende Angabe schaltet ihre Prüfungen aus.
+facts-written = Zuletzt geändert { $when } von { $name }.
+facts-effect = Gilt für jeden Text, der von da an beurteilt wird.
+facts-saved = Jeder Text wird ab jetzt danach beurteilt.
+facts-rebase = Neu laden, meine Änderungen behalten
+facts-names = Namen
+facts-names-hint = Ihr eigener Name und die der anderen: Gutes über Sie ist kein Hinweis, über andere vielleicht.
+facts-bank = Name des Hauses
+facts-bank-hint = Wie man ihn schreibt.
+facts-ticker = Börsenkürzel
+facts-ticker-hint = Meinungen zum Kurs werden angehalten.
+facts-competitors = Mitbewerber, einer pro Zeile
+facts-competitors-hint = Ein Text, der einen nennt, bekommt ein zweites Augenpaar.
+facts-contact = Eigene Adressen und Nummern
+facts-contact-hint = Ihre eigenen Links und Nummern gehen durch; andere werden angesehen.
+facts-domains = Domains, eine pro Zeile
+facts-domains-hint = Ihre und die, denen Sie trauen, ohne https://.
+facts-phones = Telefonnummern, eine pro Zeile
+facts-phones-hint = Servicenummern, die man nennen darf.
+facts-secret = Was drinnen bleibt
+facts-secret-hint = Texte, die es verraten, werden gestoppt, bevor sie jemand liest.
+facts-confidential = Vertraulich: Nur die Compliance sieht dies. Es geht nie auf ein Telefon.
+facts-projects = Projektnamen, einer pro Zeile
+facts-projects-hint = Ein Text, der einen nennt, wird angehalten.
+facts-customers = Kundennummern, in einem englischen Satz
+facts-customers-hint = Solche Nummern werden gesperrt, wie auch immer gruppiert.
+facts-results = Ergebnisse
+facts-results-hint = Zahlen eines späteren Zeitraums sind gesperrt, bis sie öffentlich sind.
+facts-period = Letzter öffentlicher Zeitraum
+facts-period-hint = Etwa 2026-Q3, 2026-H1 oder 2026-FY.
+facts-published = Veröffentlicht am
+facts-next = Nächste Veröffentlichung
+facts-sentences = Sätze
+facts-sentences-hint = Was ergänzt wird, wo es fehlt. Man darf es mit eigenen Worten sagen, wenn kein Gesetz es vorschreibt.
+facts-disclosure = Wo man arbeitet
+facts-disclosure-hint = Kommt unter Beiträge über Produkte, Märkte und das Haus.
+facts-advertisement = Kennzeichnung von Werbung
+facts-advertisement-hint = Bleibt, wo der freigegebene Text sie hat.
+facts-investment_warning = Warnung zu Geldanlagen
+facts-investment_warning-hint = Darf nicht verloren gehen; andere Worte mit gleichem Sinn zählen.
+facts-credit_warning = Warnung zu Krediten
+facts-credit_warning-hint = Vom Gesetz vorgeschrieben: zählt Wort für Wort.

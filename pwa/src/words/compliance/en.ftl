@@ -5,7 +5,6 @@ policy-title = Policy
 compliance-places = Compliance
 policy-to = To the policy
 policy-fit = Fit the policy to your company
-policy-fit-explained = Eight questions: what you offer, how people say where they work, who looks at held texts and when. You get a draft to read; nothing is in force before you publish it.
 policy-fit-begin = Answer eight questions
 policy-fit-again = Go through the eight questions again
 policy-in-force = Version { $version } is in force
@@ -270,3 +269,162 @@ replay-live = Go live
 replay-decide-hint = Either is saved into the draft and holds once it is published.
 
 ## Kinds of rules
+policy-fit-explained = Eight questions: what you offer, how people say where they work, who looks at held texts and when. You get a draft to read; its rules hold once you publish it.
+
+## Fields
+field-from = From
+field-until = Until
+field-weekdays = Days
+field-working-time = Sharing belongs to certain hours
+field-working-time-on = Outside these hours people read a tip; nothing is held or blocked.
+field-working-time-off = People share whenever they like.
+field-deputy = First deputy
+field-deputy-next = Another deputy
+field-deputy-hint = Moderators only: they can open the queue.
+field-deputy-choose = Choose somebody
+field-deputy-nobody = Nobody else moderates
+field-deputy-up = Call { $name } earlier
+field-deputy-remove = Remove { $name }
+field-holidays = Public holidays of
+field-holidays-hint = On these days nobody waits for a moderator: the time to decide stands still.
+field-holidays-none = None
+field-holidays-part = Part of it
+field-holidays-part-hint = Such as BY for Bavaria; may stay empty.
+form-undo = Undo changes
+
+## Wizard
+wizard-title = Fit the policy
+wizard-progress = Questions
+wizard-step = Question { $step }: { $title }
+wizard-count = Question { $step } of { $steps }
+wizard-next = Next
+wizard-fit = Fit the policy
+wizard-will = Settings and facts hold at once. The rules come into a draft, which is in force only when you publish it.
+wizard-will-draft = Settings and facts hold at once. The rules of the draft are fitted; rules of your own stay as they are.
+wizard-products = We offer
+wizard-products-why = It decides which warnings belong under a post, and which rules you need at all.
+wizard-products-hint = Choose all that apply. None: no product rules at all.
+wizard-disclosure = How do people say where they work?
+wizard-disclosure-why = Whoever speaks about your products or company adds this sentence, or says it in other words.
+wizard-advertisement = How is advertising marked?
+wizard-advertisement-why = Where the approved caption carries the mark, the mark stays. Leave all of them empty for no mark.
+wizard-working-time = When may people share?
+wizard-working-time-why = Your works council may have a say in this. Nothing is assumed to be forbidden.
+wizard-networks = Where may people share?
+wizard-networks-why = People are offered only the networks that you choose.
+wizard-hours = When does somebody look at held texts?
+wizard-hours-why = A held text is decided within this time, or the deputies are called. It never publishes itself.
+wizard-deputies = Who steps in?
+wizard-deputies-why = Called one after another when a text waits too long.
+wizard-care = How carefully do we begin?
+wizard-care-why = You can loosen or tighten all of it later; the friction page shows what the rules cost.
+wizard-observe-first = Observe first
+wizard-observe-first-on = Rules are only counted at first. What nobody may publish is blocked from the start all the same.
+wizard-observe-first-off = Rules act on every text as soon as you publish.
+product-accounts = Accounts and payments
+product-savings = Savings
+product-investments = Investments
+product-loans = Loans
+product-mortgages = Mortgages
+product-insurance = Insurance
+fitted-title = Fitted
+fitted-now = Holds from now on
+fitted-products = You offer { $list }.
+fitted-no-products = You offer no financial products: no product rules.
+fitted-disclosure = People say “{ $sentence }”, or the same in other words.
+fitted-working-time = Sharing belongs to the hours from { $from } to { $until }.
+fitted-any-time = People share at any hour.
+fitted-networks = People share on { $list }.
+fitted-any-network = People share on any network.
+fitted-hours =
+    { $hours ->
+        [one] A held text is decided within one working hour, from { $from } to { $until }.
+       *[other] A held text is decided within { $hours } working hours, from { $from } to { $until }.
+    }
+fitted-trust =
+    { $texts ->
+        [0] Trust does not grow by itself.
+        [one] After one text approved unchanged, hold becomes a tick.
+       *[other] After { $texts } texts approved unchanged, hold becomes a tick.
+    }
+fitted-draft =
+    { $rules ->
+        [one] Waits in the draft: one rule
+       *[other] Waits in the draft: { $rules } rules
+    }
+fitted-next = Read the draft, change what you like, and publish it. Until then the version in force judges.
+fitted-later = Later
+fitted-to-draft = Read the draft
+
+## Settings
+settings-title = Settings
+settings-effect = Holds for everybody as soon as you save.
+settings-saved = This holds from now on.
+settings-review = Review hours
+settings-review-hint = Only these hours count towards a deadline. Longer hours answer people sooner.
+settings-hours = Working hours to decide
+settings-hours-hint = After that the deputies are called. People see the deadline.
+settings-deputies = Deputies
+settings-deputies-hint = Called one after another when a text is overdue, so that nobody waits because somebody is ill.
+settings-second = Second reviewer
+settings-second-hint = Texts with such a finding need two moderators who agree. It makes people wait longer.
+settings-second-kinds = For these
+settings-trust-title = Trust
+settings-trust-explained = Whoever’s held texts are approved unchanged is trusted: hold becomes a tick for that kind. Nobody is ever ranked.
+settings-trust = Texts approved unchanged until then
+settings-trust-hint = 0 switches it off: every such text is held, whoever writes it.
+settings-sharing = Sharing
+settings-sharing-hint = When, where and how often: as your company wants it.
+settings-most = Shares a day before a tip
+settings-most-hint = Whoever shares more reads a friendly tip. 0 switches it off.
+settings-networks-all = None chosen: every network is open.
+settings-networks-some = Only these are offered to people.
+settings-privacy = Retention
+settings-privacy-hint = Findings never hold the words of a text. After this time they are counted and dropped.
+settings-kept = Days that findings are kept
+settings-kept-hint = 30 to 730 days. Shorter keeps less; figures over time stay.
+
+## Company facts
+facts-title = Company facts
+facts-lead = What the guardrails know of your company. A fact left out switches its checks off.
+facts-written = Last changed { $when } by { $name }.
+facts-effect = Holds for every text that is judged from then on.
+facts-saved = Every text is judged by this from now on.
+facts-rebase = Load theirs, keep my changes
+facts-names = Names
+facts-names-hint = Your own name and those of others: speaking well of you is no finding, speaking about them may be one.
+facts-bank = Company’s name
+facts-bank-hint = As people write it.
+facts-ticker = Share symbol
+facts-ticker-hint = Opinions on its price are held.
+facts-competitors = Competitors, one a line
+facts-competitors-hint = A text that names one gets a second pair of eyes.
+facts-contact = Addresses and numbers of your own
+facts-contact-hint = Links and numbers that are yours pass; others are looked at.
+facts-domains = Domains, one a line
+facts-domains-hint = Yours and those you trust, without https://.
+facts-phones = Phone numbers, one a line
+facts-phones-hint = Service lines that people may name.
+facts-secret = What stays inside
+facts-secret-hint = Texts that let it out are stopped before anybody reads them.
+facts-confidential = Confidential: only compliance sees these. They never go to a phone.
+facts-projects = Project names, one a line
+facts-projects-hint = A text that names one is held.
+facts-customers = Customer numbers, in one English sentence
+facts-customers-hint = Such numbers are blocked, however they are grouped.
+facts-results = Results
+facts-results-hint = Figures of a later period are blocked until they are public.
+facts-period = Last public period
+facts-period-hint = Such as 2026-Q3, 2026-H1 or 2026-FY.
+facts-published = Published on
+facts-next = Next publication
+facts-sentences = Sentences
+facts-sentences-hint = What is added where it is missing. People may say it in their own words, unless a law prescribes it.
+facts-disclosure = Where one works
+facts-disclosure-hint = Added to posts about products, markets and the company.
+facts-advertisement = Mark of advertising
+facts-advertisement-hint = Stays where the approved caption has it.
+facts-investment_warning = Warning about investments
+facts-investment_warning-hint = Must not get lost; other words with the same meaning count.
+facts-credit_warning = Warning about credit
+facts-credit_warning-hint = Prescribed by law: counts word for word.

@@ -5,7 +5,6 @@ policy-title = Politique
 compliance-places = Conformité
 policy-to = Vers la politique
 policy-fit = Adaptez la politique à votre entreprise
-policy-fit-explained = Huit questions : ce que vous proposez, comment on dit où l’on travaille, qui regarde les textes retenus et quand. Vous obtenez un brouillon à lire ; rien ne vaut avant que vous le publiiez.
 policy-fit-begin = Répondre à huit questions
 policy-fit-again = Reprendre les huit questions
 policy-in-force = La version { $version } est en vigueur
@@ -270,3 +269,162 @@ replay-live = Activer
 replay-decide-hint = L’un ou l’autre est enregistré dans le brouillon et vaut dès la publication.
 
 ## Types de règles
+policy-fit-explained = Huit questions : ce que vous proposez, comment on dit où l’on travaille, qui regarde les textes retenus et quand. Vous obtenez un brouillon à lire ; ses règles valent dès sa publication.
+
+## Champs
+field-from = De
+field-until = À
+field-weekdays = Jours
+field-working-time = Le partage a ses heures
+field-working-time-on = En dehors de ces heures, on lit un conseil ; rien n’est retenu ni bloqué.
+field-working-time-off = Chacun partage quand il veut.
+field-deputy = Première relève
+field-deputy-next = Autre relève
+field-deputy-hint = Modération seulement : elle peut ouvrir la file.
+field-deputy-choose = Choisissez quelqu’un
+field-deputy-nobody = Personne d’autre ne modère
+field-deputy-up = Appeler { $name } plus tôt
+field-deputy-remove = Retirer { $name }
+field-holidays = Jours fériés de
+field-holidays-hint = Ces jours-là, personne n’attend la modération : le délai s’arrête.
+field-holidays-none = Aucun
+field-holidays-part = Partie
+field-holidays-part-hint = Par exemple BY pour la Bavière ; peut rester vide.
+form-undo = Annuler les changements
+
+## Questions
+wizard-title = Adapter la politique
+wizard-progress = Questions
+wizard-step = Question { $step } : { $title }
+wizard-count = Question { $step } sur { $steps }
+wizard-next = Suivant
+wizard-fit = Adapter la politique
+wizard-will = Réglages et données valent tout de suite. Les règles vont dans un brouillon, qui ne vaut qu’une fois publié.
+wizard-will-draft = Réglages et données valent tout de suite. Les règles du brouillon sont adaptées ; les vôtres restent telles quelles.
+wizard-products = Nous proposons
+wizard-products-why = Cela décide des avertissements sous une publication, et des règles vraiment utiles.
+wizard-products-hint = Choisissez tout ce qui convient. Rien : aucune règle de produit.
+wizard-disclosure = Comment dit-on où l’on travaille ?
+wizard-disclosure-why = Qui parle de vos produits ou de l’entreprise ajoute cette phrase, ou le dit autrement.
+wizard-advertisement = Comment la publicité est-elle signalée ?
+wizard-advertisement-why = Là où le texte approuvé porte la mention, elle reste. Laissez tout vide pour aucune mention.
+wizard-working-time = Quand peut-on partager ?
+wizard-working-time-why = Votre comité d’entreprise a peut-être son mot à dire. Rien n’est interdit d’avance.
+wizard-networks = Où peut-on partager ?
+wizard-networks-why = Seuls les réseaux choisis sont proposés.
+wizard-hours = Quand regarde-t-on les textes retenus ?
+wizard-hours-why = Un texte retenu est tranché dans ce délai, sinon la relève est appelée. Il ne se publie jamais seul.
+wizard-deputies = Qui prend le relais ?
+wizard-deputies-why = Appelés l’un après l’autre quand un texte attend trop.
+wizard-care = Avec quelle prudence commençons-nous ?
+wizard-care-why = Vous pourrez tout assouplir ou resserrer ensuite ; la page des frictions montre ce que coûtent les règles.
+wizard-observe-first = Observer d’abord
+wizard-observe-first-on = Les règles sont d’abord seulement comptées. Ce que nul ne peut publier est bloqué dès le début.
+wizard-observe-first-off = Les règles agissent sur chaque texte dès la publication.
+product-accounts = Comptes et paiements
+product-savings = Épargne
+product-investments = Placements
+product-loans = Crédits
+product-mortgages = Crédits immobiliers
+product-insurance = Assurances
+fitted-title = C’est adapté
+fitted-now = Vaut dès maintenant
+fitted-products = Vous proposez : { $list }.
+fitted-no-products = Vous ne proposez aucun produit financier : aucune règle de produit.
+fitted-disclosure = On dit « { $sentence } », ou la même chose autrement.
+fitted-working-time = On partage de { $from } à { $until }.
+fitted-any-time = On partage à toute heure.
+fitted-networks = On partage sur { $list }.
+fitted-any-network = On partage sur tous les réseaux.
+fitted-hours =
+    { $hours ->
+        [one] Un texte retenu est tranché en une heure ouvrée, de { $from } à { $until }.
+       *[other] Un texte retenu est tranché en { $hours } heures ouvrées, de { $from } à { $until }.
+    }
+fitted-trust =
+    { $texts ->
+        [0] La confiance ne grandit pas d’elle-même.
+        [one] Après un texte approuvé tel quel, retenir devient cocher.
+       *[other] Après { $texts } textes approuvés tels quels, retenir devient cocher.
+    }
+fitted-draft =
+    { $rules ->
+        [one] Attend dans le brouillon : une règle
+       *[other] Attendent dans le brouillon : { $rules } règles
+    }
+fitted-next = Lisez le brouillon, changez ce que vous voulez, et publiez-le. Jusque-là, la version en vigueur juge.
+fitted-later = Plus tard
+fitted-to-draft = Lire le brouillon
+
+## Réglages
+settings-title = Réglages
+settings-effect = Vaut pour tous dès l’enregistrement.
+settings-saved = Cela vaut dès maintenant.
+settings-review = Heures de relecture
+settings-review-hint = Seules ces heures comptent pour un délai. Plus d’heures, des réponses plus rapides.
+settings-hours = Heures ouvrées pour trancher
+settings-hours-hint = Ensuite la relève est appelée. Le délai est visible.
+settings-deputies = Relève
+settings-deputies-hint = Appelés l’un après l’autre quand un texte est en retard, pour que l’absence de l’un ne fasse attendre personne.
+settings-second = Seconde lecture
+settings-second-hint = Les textes avec une telle remarque exigent deux avis concordants. On attend plus longtemps.
+settings-second-kinds = Pour ceux-ci
+settings-trust-title = Confiance
+settings-trust-explained = Qui voit ses textes approuvés tels quels gagne la confiance : retenir devient cocher pour ce type. Personne n’est jamais classé.
+settings-trust = Textes approuvés tels quels d’ici là
+settings-trust-hint = 0 désactive : chaque texte de ce type est retenu, quel que soit l’auteur.
+settings-sharing = Partage
+settings-sharing-hint = Quand, où et combien : comme l’entreprise le souhaite.
+settings-most = Partages par jour avant un conseil
+settings-most-hint = Qui partage davantage lit un conseil amical. 0 le désactive.
+settings-networks-all = Aucun choix : tous les réseaux sont ouverts.
+settings-networks-some = Seuls ceux-ci sont proposés.
+settings-privacy = Conservation
+settings-privacy-hint = Les remarques ne contiennent jamais les mots d’un texte. Passé ce délai, elles sont comptées puis effacées.
+settings-kept = Jours de conservation des remarques
+settings-kept-hint = De 30 à 730 jours. Moins de jours, moins de données ; les chiffres dans le temps restent.
+
+## Données de l’entreprise
+facts-title = Données de l’entreprise
+facts-lead = Ce que les garde-fous savent de votre entreprise. Une donnée absente coupe ses contrôles.
+facts-written = Dernier changement { $when } par { $name }.
+facts-effect = Vaut pour chaque texte jugé dès lors.
+facts-saved = Chaque texte est jugé ainsi dès maintenant.
+facts-rebase = Charger les leurs, garder mes changements
+facts-names = Noms
+facts-names-hint = Votre nom et ceux des autres : parler de vous en bien ne pose pas question, parler d’eux peut-être.
+facts-bank = Nom de l’entreprise
+facts-bank-hint = Comme on l’écrit.
+facts-ticker = Symbole boursier
+facts-ticker-hint = Les avis sur son cours sont retenus.
+facts-competitors = Concurrents, un par ligne
+facts-competitors-hint = Un texte qui en nomme un passe sous d’autres yeux.
+facts-contact = Adresses et numéros propres
+facts-contact-hint = Vos liens et numéros passent ; les autres sont regardés.
+facts-domains = Domaines, un par ligne
+facts-domains-hint = Les vôtres et ceux de confiance, sans https://.
+facts-phones = Numéros de téléphone, un par ligne
+facts-phones-hint = Lignes de service que l’on peut citer.
+facts-secret = Ce qui reste à l’intérieur
+facts-secret-hint = Les textes qui le révèlent sont arrêtés avant d’être lus.
+facts-confidential = Confidentiel : seule la conformité le voit. Cela ne va jamais sur un téléphone.
+facts-projects = Noms de projets, un par ligne
+facts-projects-hint = Un texte qui en nomme un est retenu.
+facts-customers = Numéros client, en une phrase anglaise
+facts-customers-hint = Ces numéros sont bloqués, quel que soit leur groupement.
+facts-results = Résultats
+facts-results-hint = Les chiffres d’une période ultérieure sont bloqués jusqu’à leur publication.
+facts-period = Dernière période publique
+facts-period-hint = Par exemple 2026-Q3, 2026-H1 ou 2026-FY.
+facts-published = Publiés le
+facts-next = Prochaine publication
+facts-sentences = Phrases
+facts-sentences-hint = Ce qui s’ajoute là où il manque. On peut le dire avec ses mots, sauf si la loi l’impose.
+facts-disclosure = Où l’on travaille
+facts-disclosure-hint = Ajouté aux publications sur produits, marchés et entreprise.
+facts-advertisement = Mention de publicité
+facts-advertisement-hint = Reste là où le texte approuvé la porte.
+facts-investment_warning = Avertissement sur les placements
+facts-investment_warning-hint = Ne doit pas se perdre ; d’autres mots de même sens comptent.
+facts-credit_warning = Avertissement sur le crédit
+facts-credit_warning-hint = Imposé par la loi : compte mot pour mot.

@@ -5,7 +5,6 @@ policy-title = Policy
 compliance-places = Compliance
 policy-to = Vai alla policy
 policy-fit = Adatta la policy alla tua azienda
-policy-fit-explained = Otto domande: che cosa offri, come si dice dove si lavora, chi guarda i testi trattenuti e quando. Ottieni una bozza da leggere; niente vale prima che tu la pubblichi.
 policy-fit-begin = Rispondi a otto domande
 policy-fit-again = Rifai le otto domande
 policy-in-force = È in vigore la versione { $version }
@@ -270,3 +269,162 @@ replay-live = Attiva
 replay-decide-hint = Entrambe si salvano nella bozza e valgono alla pubblicazione.
 
 ## Tipi di regole
+policy-fit-explained = Otto domande: che cosa offri, come si dice dove si lavora, chi guarda i testi trattenuti e quando. Ottieni una bozza da leggere; le sue regole valgono quando la pubblichi.
+
+## Campi
+field-from = Dalle
+field-until = Alle
+field-weekdays = Giorni
+field-working-time = Si condivide in certe ore
+field-working-time-on = Fuori da queste ore si legge un consiglio; nulla viene trattenuto o bloccato.
+field-working-time-off = Si condivide quando si vuole.
+field-deputy = Primo sostituto
+field-deputy-next = Un altro sostituto
+field-deputy-hint = Solo chi modera: può aprire la coda.
+field-deputy-choose = Scegli qualcuno
+field-deputy-nobody = Nessun altro modera
+field-deputy-up = Chiama prima { $name }
+field-deputy-remove = Togli { $name }
+field-holidays = Festività di
+field-holidays-hint = In questi giorni nessuno aspetta la moderazione: il tempo per decidere si ferma.
+field-holidays-none = Nessuna
+field-holidays-part = Parte
+field-holidays-part-hint = Per esempio BY per la Baviera; può restare vuoto.
+form-undo = Annulla le modifiche
+
+## Domande
+wizard-title = Adatta la policy
+wizard-progress = Domande
+wizard-step = Domanda { $step }: { $title }
+wizard-count = Domanda { $step } di { $steps }
+wizard-next = Avanti
+wizard-fit = Adatta la policy
+wizard-will = Impostazioni e dati valgono subito. Le regole vanno in una bozza, che vale solo quando la pubblichi.
+wizard-will-draft = Impostazioni e dati valgono subito. Le regole della bozza vengono adattate; quelle tue restano come sono.
+wizard-products = Offriamo
+wizard-products-why = Decide quali avvertenze vanno sotto un post, e quali regole servono davvero.
+wizard-products-hint = Scegli tutto ciò che vale. Niente: nessuna regola di prodotto.
+wizard-disclosure = Come si dice dove si lavora?
+wizard-disclosure-why = Chi parla dei tuoi prodotti o dell’azienda aggiunge questa frase, o lo dice con altre parole.
+wizard-advertisement = Come si segnala la pubblicità?
+wizard-advertisement-why = Dove il testo approvato porta il segno, il segno resta. Lascia tutto vuoto per nessun segno.
+wizard-working-time = Quando si può condividere?
+wizard-working-time-why = Forse la rappresentanza dei lavoratori ha qualcosa da dire. Nulla è vietato in partenza.
+wizard-networks = Dove si può condividere?
+wizard-networks-why = Vengono proposte solo le reti che scegli.
+wizard-hours = Quando si guardano i testi trattenuti?
+wizard-hours-why = Un testo trattenuto viene deciso entro questo tempo, o si chiamano i sostituti. Non si pubblica mai da solo.
+wizard-deputies = Chi subentra?
+wizard-deputies-why = Chiamati uno dopo l’altro quando un testo aspetta troppo.
+wizard-care = Con quanta cautela iniziamo?
+wizard-care-why = Potrai allentare o stringere tutto in seguito; la pagina dell’attrito mostra quanto costano le regole.
+wizard-observe-first = Prima osservare
+wizard-observe-first-on = All’inizio le regole vengono solo contate. Ciò che nessuno può pubblicare è comunque bloccato da subito.
+wizard-observe-first-off = Le regole agiscono su ogni testo appena pubblichi.
+product-accounts = Conti e pagamenti
+product-savings = Risparmio
+product-investments = Investimenti
+product-loans = Prestiti
+product-mortgages = Mutui
+product-insurance = Assicurazioni
+fitted-title = Fatto
+fitted-now = Vale da ora
+fitted-products = Offri: { $list }.
+fitted-no-products = Non offri prodotti finanziari: nessuna regola di prodotto.
+fitted-disclosure = Si dice «{ $sentence }», o lo stesso con altre parole.
+fitted-working-time = Si condivide dalle { $from } alle { $until }.
+fitted-any-time = Si condivide a qualsiasi ora.
+fitted-networks = Si condivide su { $list }.
+fitted-any-network = Si condivide su qualsiasi rete.
+fitted-hours =
+    { $hours ->
+        [one] Un testo trattenuto viene deciso entro un’ora lavorativa, dalle { $from } alle { $until }.
+       *[other] Un testo trattenuto viene deciso entro { $hours } ore lavorative, dalle { $from } alle { $until }.
+    }
+fitted-trust =
+    { $texts ->
+        [0] La fiducia non cresce da sola.
+        [one] Dopo un testo approvato senza modifiche, trattenere diventa una spunta.
+       *[other] Dopo { $texts } testi approvati senza modifiche, trattenere diventa una spunta.
+    }
+fitted-draft =
+    { $rules ->
+        [one] Aspetta nella bozza: una regola
+       *[other] Aspettano nella bozza: { $rules } regole
+    }
+fitted-next = Leggi la bozza, cambia ciò che vuoi e pubblicala. Fino ad allora giudica la versione in vigore.
+fitted-later = Più tardi
+fitted-to-draft = Leggi la bozza
+
+## Impostazioni
+settings-title = Impostazioni
+settings-effect = Vale per tutti appena salvi.
+settings-saved = Vale da ora.
+settings-review = Orari di revisione
+settings-review-hint = Solo queste ore contano per la scadenza. Orari più lunghi, risposte più rapide.
+settings-hours = Ore lavorative per decidere
+settings-hours-hint = Poi si chiamano i sostituti. La scadenza si vede.
+settings-deputies = Sostituti
+settings-deputies-hint = Chiamati uno dopo l’altro quando un testo è in ritardo, così nessuno aspetta perché qualcuno è malato.
+settings-second = Seconda revisione
+settings-second-hint = I testi con un avviso così richiedono due persone concordi. Si aspetta di più.
+settings-second-kinds = Per questi
+settings-trust-title = Fiducia
+settings-trust-explained = A chi ottiene l’approvazione senza modifiche si dà fiducia: trattenere diventa una spunta per quel tipo. Nessuno viene mai messo in classifica.
+settings-trust = Testi approvati senza modifiche fino ad allora
+settings-trust-hint = 0 lo disattiva: ogni testo così viene trattenuto, chiunque lo scriva.
+settings-sharing = Condivisione
+settings-sharing-hint = Quando, dove e quanto spesso: come vuole l’azienda.
+settings-most = Condivisioni al giorno prima di un consiglio
+settings-most-hint = Chi condivide di più legge un consiglio gentile. 0 lo disattiva.
+settings-networks-all = Nessuna scelta: ogni rete è aperta.
+settings-networks-some = Si propongono solo queste.
+settings-privacy = Conservazione
+settings-privacy-hint = Gli avvisi non contengono mai le parole di un testo. Dopo questo tempo si contano e si cancellano.
+settings-kept = Giorni di conservazione degli avvisi
+settings-kept-hint = Da 30 a 730 giorni. Meno giorni, meno dati; le cifre nel tempo restano.
+
+## Dati aziendali
+facts-title = Dati aziendali
+facts-lead = Ciò che le regole sanno della tua azienda. Un dato mancante spegne i suoi controlli.
+facts-written = Ultima modifica { $when } di { $name }.
+facts-effect = Vale per ogni testo valutato da quel momento.
+facts-saved = Ogni testo è valutato così da ora.
+facts-rebase = Carica le loro, tieni le mie modifiche
+facts-names = Nomi
+facts-names-hint = Il tuo nome e quello degli altri: parlare bene di te non è un avviso, parlare di loro forse sì.
+facts-bank = Nome dell’azienda
+facts-bank-hint = Come lo si scrive.
+facts-ticker = Sigla di borsa
+facts-ticker-hint = Le opinioni sul prezzo vengono trattenute.
+facts-competitors = Concorrenti, uno per riga
+facts-competitors-hint = Un testo che ne nomina uno passa sotto altri occhi.
+facts-contact = Indirizzi e numeri propri
+facts-contact-hint = Link e numeri tuoi passano; gli altri si guardano.
+facts-domains = Domini, uno per riga
+facts-domains-hint = I tuoi e quelli di cui ti fidi, senza https://.
+facts-phones = Numeri di telefono, uno per riga
+facts-phones-hint = Linee di servizio che si possono nominare.
+facts-secret = Ciò che resta dentro
+facts-secret-hint = I testi che lo rivelano si fermano prima che qualcuno li legga.
+facts-confidential = Riservato: lo vede solo la compliance. Non va mai su un telefono.
+facts-projects = Nomi di progetti, uno per riga
+facts-projects-hint = Un testo che ne nomina uno viene trattenuto.
+facts-customers = Numeri cliente, in una frase inglese
+facts-customers-hint = Questi numeri sono bloccati, comunque raggruppati.
+facts-results = Risultati
+facts-results-hint = I dati di un periodo successivo sono bloccati finché non sono pubblici.
+facts-period = Ultimo periodo pubblico
+facts-period-hint = Per esempio 2026-Q3, 2026-H1 o 2026-FY.
+facts-published = Pubblicati il
+facts-next = Prossima pubblicazione
+facts-sentences = Frasi
+facts-sentences-hint = Ciò che si aggiunge dove manca. Si può dire con parole proprie, se nessuna legge lo prescrive.
+facts-disclosure = Dove si lavora
+facts-disclosure-hint = Si aggiunge ai post su prodotti, mercati e azienda.
+facts-advertisement = Segno di pubblicità
+facts-advertisement-hint = Resta dove il testo approvato ce l’ha.
+facts-investment_warning = Avvertenza sugli investimenti
+facts-investment_warning-hint = Non deve andare persa; valgono altre parole con lo stesso senso.
+facts-credit_warning = Avvertenza sul credito
+facts-credit_warning-hint = Prescritta dalla legge: vale parola per parola.

@@ -5,7 +5,6 @@ policy-title = Beleid
 compliance-places = Compliance
 policy-to = Naar het beleid
 policy-fit = Maak het beleid passend voor je bedrijf
-policy-fit-explained = Acht vragen: wat je aanbiedt, hoe mensen zeggen waar ze werken, wie aangehouden teksten bekijkt en wanneer. Je krijgt een concept om te lezen; niets geldt voordat je publiceert.
 policy-fit-begin = Acht vragen beantwoorden
 policy-fit-again = De acht vragen opnieuw doorlopen
 policy-in-force = Versie { $version } is van kracht
@@ -270,3 +269,162 @@ replay-live = Live zetten
 replay-decide-hint = Beide worden in het concept bewaard en gelden zodra het gepubliceerd is.
 
 ## Soorten regels
+policy-fit-explained = Acht vragen: wat je aanbiedt, hoe mensen zeggen waar ze werken, wie aangehouden teksten bekijkt en wanneer. Je krijgt een concept om te lezen; de regels gelden zodra je het publiceert.
+
+## Velden
+field-from = Van
+field-until = Tot
+field-weekdays = Dagen
+field-working-time = Delen hoort bij bepaalde uren
+field-working-time-on = Buiten die uren lezen mensen een tip; er wordt niets aangehouden of geblokkeerd.
+field-working-time-off = Mensen delen wanneer ze willen.
+field-deputy = Eerste vervanger
+field-deputy-next = Nog een vervanger
+field-deputy-hint = Alleen moderatoren: zij kunnen de wachtrij openen.
+field-deputy-choose = Kies iemand
+field-deputy-nobody = Niemand anders modereert
+field-deputy-up = { $name } eerder roepen
+field-deputy-remove = { $name } verwijderen
+field-holidays = Feestdagen van
+field-holidays-hint = Op die dagen wacht niemand op een moderator: de beslistijd staat stil.
+field-holidays-none = Geen
+field-holidays-part = Deel ervan
+field-holidays-part-hint = Zoals BY voor Beieren; mag leeg blijven.
+form-undo = Wijzigingen ongedaan maken
+
+## Vragen
+wizard-title = Beleid op maat
+wizard-progress = Vragen
+wizard-step = Vraag { $step }: { $title }
+wizard-count = Vraag { $step } van { $steps }
+wizard-next = Volgende
+wizard-fit = Beleid aanpassen
+wizard-will = Instellingen en gegevens gelden meteen. De regels komen in een concept, dat pas geldt als je het publiceert.
+wizard-will-draft = Instellingen en gegevens gelden meteen. De regels van het concept worden aangepast; je eigen regels blijven zoals ze zijn.
+wizard-products = We bieden aan
+wizard-products-why = Dat bepaalt welke waarschuwingen onder een bericht horen, en welke regels je überhaupt nodig hebt.
+wizard-products-hint = Kies alles wat past. Niets: helemaal geen productregels.
+wizard-disclosure = Hoe zeggen mensen waar ze werken?
+wizard-disclosure-why = Wie over je producten of bedrijf spreekt, voegt deze zin toe of zegt het anders.
+wizard-advertisement = Hoe wordt reclame gemarkeerd?
+wizard-advertisement-why = Waar de goedgekeurde tekst het merkteken heeft, blijft het. Laat alles leeg voor geen merkteken.
+wizard-working-time = Wanneer mogen mensen delen?
+wizard-working-time-why = Je ondernemingsraad heeft hier misschien iets over te zeggen. Niets is bij voorbaat verboden.
+wizard-networks = Waar mogen mensen delen?
+wizard-networks-why = Mensen krijgen alleen de netwerken te zien die jij kiest.
+wizard-hours = Wanneer bekijkt iemand aangehouden teksten?
+wizard-hours-why = Een aangehouden tekst wordt binnen die tijd beslist, of de vervangers worden geroepen. Hij publiceert nooit zichzelf.
+wizard-deputies = Wie springt in?
+wizard-deputies-why = Ze worden na elkaar geroepen als een tekst te lang wacht.
+wizard-care = Hoe voorzichtig beginnen we?
+wizard-care-why = Je kunt alles later losser of strakker zetten; de wrijvingspagina toont wat de regels kosten.
+wizard-observe-first = Eerst meekijken
+wizard-observe-first-on = Regels worden eerst alleen geteld. Wat niemand mag publiceren, is toch vanaf het begin geblokkeerd.
+wizard-observe-first-off = Regels werken op elke tekst zodra je publiceert.
+product-accounts = Rekeningen en betalen
+product-savings = Sparen
+product-investments = Beleggen
+product-loans = Leningen
+product-mortgages = Hypotheken
+product-insurance = Verzekeringen
+fitted-title = Op maat
+fitted-now = Geldt vanaf nu
+fitted-products = Je biedt aan: { $list }.
+fitted-no-products = Je biedt geen financiële producten aan: geen productregels.
+fitted-disclosure = Mensen zeggen ‘{ $sentence }’, of hetzelfde in andere woorden.
+fitted-working-time = Delen hoort bij de uren van { $from } tot { $until }.
+fitted-any-time = Mensen delen op elk uur.
+fitted-networks = Mensen delen op { $list }.
+fitted-any-network = Mensen delen op elk netwerk.
+fitted-hours =
+    { $hours ->
+        [one] Een aangehouden tekst wordt binnen één werkuur beslist, van { $from } tot { $until }.
+       *[other] Een aangehouden tekst wordt binnen { $hours } werkuren beslist, van { $from } tot { $until }.
+    }
+fitted-trust =
+    { $texts ->
+        [0] Vertrouwen groeit niet vanzelf.
+        [one] Na één ongewijzigd goedgekeurde tekst wordt aanhouden een vinkje.
+       *[other] Na { $texts } ongewijzigd goedgekeurde teksten wordt aanhouden een vinkje.
+    }
+fitted-draft =
+    { $rules ->
+        [one] Wacht in het concept: één regel
+       *[other] Wacht in het concept: { $rules } regels
+    }
+fitted-next = Lees het concept, wijzig wat je wilt en publiceer het. Tot dan oordeelt de geldende versie.
+fitted-later = Later
+fitted-to-draft = Concept lezen
+
+## Instellingen
+settings-title = Instellingen
+settings-effect = Geldt voor iedereen zodra je bewaart.
+settings-saved = Dit geldt vanaf nu.
+settings-review = Uren om te bekijken
+settings-review-hint = Alleen deze uren tellen mee voor een termijn. Langere uren geven sneller antwoord.
+settings-hours = Werkuren om te beslissen
+settings-hours-hint = Daarna worden de vervangers geroepen. Mensen zien de termijn.
+settings-deputies = Vervangers
+settings-deputies-hint = Worden na elkaar geroepen als een tekst te laat is, zodat niemand wacht omdat iemand ziek is.
+settings-second = Tweede lezer
+settings-second-hint = Teksten met zo’n bevinding hebben twee moderatoren nodig die het eens zijn. Mensen wachten dan langer.
+settings-second-kinds = Hiervoor
+settings-trust-title = Vertrouwen
+settings-trust-explained = Wie aangehouden teksten ongewijzigd goedgekeurd krijgt, wordt vertrouwd: aanhouden wordt een vinkje voor die soort. Niemand wordt ooit gerangschikt.
+settings-trust = Ongewijzigd goedgekeurde teksten tot dan
+settings-trust-hint = 0 zet het uit: elke zulke tekst wordt aangehouden, wie hem ook schrijft.
+settings-sharing = Delen
+settings-sharing-hint = Wanneer, waar en hoe vaak: zoals je bedrijf het wil.
+settings-most = Berichten per dag voor een tip
+settings-most-hint = Wie meer deelt, leest een vriendelijke tip. 0 zet het uit.
+settings-networks-all = Niets gekozen: elk netwerk is open.
+settings-networks-some = Alleen deze worden aangeboden.
+settings-privacy = Bewaartermijn
+settings-privacy-hint = Bevindingen bevatten nooit de woorden van een tekst. Na deze tijd worden ze geteld en gewist.
+settings-kept = Dagen dat bevindingen bewaard worden
+settings-kept-hint = 30 tot 730 dagen. Korter bewaart minder; de cijfers in de tijd blijven.
+
+## Bedrijfsgegevens
+facts-title = Bedrijfsgegevens
+facts-lead = Wat de vangrails van je bedrijf weten. Een gegeven dat ontbreekt, zet zijn controles uit.
+facts-written = Laatst gewijzigd { $when } door { $name }.
+facts-effect = Geldt voor elke tekst die vanaf dan beoordeeld wordt.
+facts-saved = Elke tekst wordt vanaf nu hiernaar beoordeeld.
+facts-rebase = Laad die van hen, houd mijn wijzigingen
+facts-names = Namen
+facts-names-hint = Je eigen naam en die van anderen: goed over jezelf spreken is geen bevinding, over hen spreken misschien wel.
+facts-bank = Naam van het bedrijf
+facts-bank-hint = Zoals mensen hem schrijven.
+facts-ticker = Beurssymbool
+facts-ticker-hint = Meningen over de koers worden aangehouden.
+facts-competitors = Concurrenten, één per regel
+facts-competitors-hint = Een tekst die er een noemt, krijgt een tweede paar ogen.
+facts-contact = Eigen adressen en nummers
+facts-contact-hint = Links en nummers van jou gaan door; andere worden bekeken.
+facts-domains = Domeinen, één per regel
+facts-domains-hint = Die van jou en die je vertrouwt, zonder https://.
+facts-phones = Telefoonnummers, één per regel
+facts-phones-hint = Servicelijnen die mensen mogen noemen.
+facts-secret = Wat binnen blijft
+facts-secret-hint = Teksten die het verraden, worden gestopt voor iemand ze leest.
+facts-confidential = Vertrouwelijk: alleen compliance ziet dit. Het gaat nooit naar een telefoon.
+facts-projects = Projectnamen, één per regel
+facts-projects-hint = Een tekst die er een noemt, wordt aangehouden.
+facts-customers = Klantnummers, in één Engelse zin
+facts-customers-hint = Zulke nummers worden geblokkeerd, hoe ze ook gegroepeerd zijn.
+facts-results = Resultaten
+facts-results-hint = Cijfers van een latere periode zijn geblokkeerd tot ze openbaar zijn.
+facts-period = Laatste openbare periode
+facts-period-hint = Zoals 2026-Q3, 2026-H1 of 2026-FY.
+facts-published = Gepubliceerd op
+facts-next = Volgende publicatie
+facts-sentences = Zinnen
+facts-sentences-hint = Wat toegevoegd wordt waar het ontbreekt. Mensen mogen het zelf verwoorden, tenzij een wet het voorschrijft.
+facts-disclosure = Waar iemand werkt
+facts-disclosure-hint = Toegevoegd aan berichten over producten, markten en het bedrijf.
+facts-advertisement = Merkteken van reclame
+facts-advertisement-hint = Blijft waar de goedgekeurde tekst het heeft.
+facts-investment_warning = Waarschuwing over beleggen
+facts-investment_warning-hint = Mag niet verloren gaan; andere woorden met dezelfde betekenis tellen ook.
+facts-credit_warning = Waarschuwing over krediet
+facts-credit_warning-hint = Door de wet voorgeschreven: telt woord voor woord.
