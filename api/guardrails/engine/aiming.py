@@ -1,7 +1,7 @@
-"""Whether a judgement is aimed at somebody: 'our IT is a joke', 'the crooks at the competition', 'Kestrel, ces voleurs'.
+"""Whether a judgement is aimed at somebody: 'our IT is a joke', 'Kestrel, ces voleurs'.
 
-A judgement alone says nothing: fraudsters are crooks, and coffee machines a disgrace. It counts beside a target, tied to
-it by the small words of `phrases/aims.py`, unless it is denied, asked and answered with no, or quoted.
+A judgement alone says nothing: fraudsters are crooks, and coffee machines a disgrace. It counts beside a target,
+tied to it by the small words of `phrases/aims.py`, unless it is denied, asked and answered with no, or quoted.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Running somebody down: a competitor, other banks, the own house, its management or its IT.
 
-A judgement counts when it is aimed at one of them: 'our management couldn't run a bath', 'Kestrel? Thieves!'. Not: irony
-about oneself, things that don't work, warnings of fraudsters, praise, and what was bad and has become good.
+A judgement counts when it is aimed at one of them: 'our management couldn't run a bath', 'Kestrel? Thieves!'. Not:
+irony about oneself, things that don't work, warnings of fraudsters, praise, and what was bad and has become good.
 """
 
 from collections.abc import Iterator

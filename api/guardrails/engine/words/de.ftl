@@ -108,6 +108,10 @@ finding-political-what = „{ $words }“ ergreift politisch Partei.
 finding-political-why = Ihre Stimme und Ihre Meinung gehören Ihnen. Unter einem Beitrag der Bank wirken sie wie die der Bank.
 finding-political-remedy = Sagen Sie es anderswo in eigenem Namen; lassen Sie Parteien, Personen und Regierungen hier weg.
 
+finding-complaint_reply-what = Das beantwortet eine Beschwerde öffentlich.
+finding-complaint_reply-why = Wer sich ärgert, verdient eine Antwort von denen, die den Fall sehen können. Ein öffentliches Eingeständnis oder Versprechen bindet die Bank, und der Fall selbst ist vertraulich.
+finding-complaint_reply-remedy = Geben Sie es an den Kundenservice weiter und lassen Sie es hier weg.
+
 finding-locked_caption-what = Der Wortlaut dieses Beitrags steht fest.
 finding-locked_caption-why = Die Kommunikation hat ihn sorgfältig gewählt und gebeten, nichts daran zu ändern, oft aus rechtlichen Gründen.
 finding-locked_caption-remedy = Teilen Sie den offiziellen Text, oder wählen Sie einen anderen Beitrag für Ihre eigenen Worte.

@@ -108,6 +108,10 @@ finding-political-what = “{ $words }” takes sides in politics.
 finding-political-why = Your vote and your opinion are your own. Under a post of the bank they look like the bank's.
 finding-political-remedy = Say it in your own name elsewhere; leave parties, people and governments out here.
 
+finding-complaint_reply-what = This answers a complaint in public.
+finding-complaint_reply-why = Whoever is upset deserves an answer from those who can see the case. An admission or a promise in public binds the bank, and details of a case are confidential.
+finding-complaint_reply-remedy = Pass it on to customer service and leave it out here.
+
 finding-locked_caption-what = The words of this post are fixed.
 finding-locked_caption-why = Communications staff chose them with care and asked that nobody change them, often for legal reasons.
 finding-locked_caption-remedy = Share the official wording, or choose another post to put into your own words.

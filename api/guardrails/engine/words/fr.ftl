@@ -108,6 +108,10 @@ finding-political-what = « { $words } » prend parti en politique.
 finding-political-why = Votre voix et votre opinion sont à vous. Sous une publication de la banque, elles ont l'air d'être les siennes.
 finding-political-remedy = Dites-le ailleurs en votre nom ; laissez ici de côté partis, personnes et gouvernements.
 
+finding-complaint_reply-what = Ceci répond publiquement à une réclamation.
+finding-complaint_reply-why = Une personne mécontente mérite la réponse de ceux qui peuvent voir son dossier. Un aveu ou une promesse en public engage la banque, et le dossier est confidentiel.
+finding-complaint_reply-remedy = Transmettez au service client et laissez-le de côté ici.
+
 finding-locked_caption-what = Les mots de cette publication sont fixés.
 finding-locked_caption-why = La communication les a choisis avec soin et demande de n'y rien changer, souvent pour des raisons juridiques.
 finding-locked_caption-remedy = Partagez le texte officiel, ou choisissez une autre publication à raconter avec vos mots.

@@ -108,6 +108,10 @@ finding-political-what = «{ $words }» prende posizione in politica.
 finding-political-why = Il tuo voto e la tua opinione sono tuoi. Sotto un post della banca sembrano della banca.
 finding-political-remedy = Dillo altrove a nome tuo; qui lascia fuori partiti, persone e governi.
 
+finding-complaint_reply-what = Questa è una risposta pubblica a un reclamo.
+finding-complaint_reply-why = Chi è scontento merita una risposta da chi può vedere il suo caso. Un'ammissione o una promessa in pubblico impegna la banca, e il caso è riservato.
+finding-complaint_reply-remedy = Passa la cosa al servizio clienti e qui lasciala fuori.
+
 finding-locked_caption-what = Le parole di questo post non si cambiano.
 finding-locked_caption-why = La comunicazione le ha scelte con cura e ha chiesto di non modificarle, spesso per ragioni legali.
 finding-locked_caption-remedy = Condividi il testo ufficiale, oppure scegli un altro post da raccontare con parole tue.

@@ -108,6 +108,10 @@ finding-political-what = “{ $words }” kiest partij in de politiek.
 finding-political-why = Je stem en je mening zijn van jou. Onder een bericht van de bank lijken ze van de bank.
 finding-political-remedy = Zeg het elders op eigen naam; laat partijen, personen en regeringen hier weg.
 
+finding-complaint_reply-what = Dit beantwoordt een klacht in het openbaar.
+finding-complaint_reply-why = Wie ontevreden is, verdient een antwoord van mensen die de zaak kunnen inzien. Een erkenning of belofte in het openbaar bindt de bank, en de zaak zelf is vertrouwelijk.
+finding-complaint_reply-remedy = Geef het door aan de klantenservice en laat het hier weg.
+
 finding-locked_caption-what = De woorden van dit bericht liggen vast.
 finding-locked_caption-why = De communicatieafdeling heeft ze zorgvuldig gekozen en gevraagd om er niets aan te veranderen, vaak om juridische redenen.
 finding-locked_caption-remedy = Deel de officiële tekst, of kies een ander bericht om in je eigen woorden te vertellen.
