@@ -1,5 +1,7 @@
 """Rules that are wrong too often are proposed for demotion, and a compliance officer decides."""
 
+import asyncio
+
 import msgspec
 import pytest
 
@@ -12,7 +14,7 @@ from api.guardrails.engine.facts import RuleSpec
 from api.guardrails.engine.levels import Level
 from api.guardrails.friction import proposals
 from api.guardrails.friction.rules import Cell, Reason, grounds_for
-from api.guardrails.policy import versions
+from api.guardrails.policy import acknowledgements, versions
 from api.guardrails.policy.tables import Policy, PolicyText, Rule
 from api.identity.tables import Person
 from tests import make
@@ -118,6 +120,13 @@ async def test_the_new_version_says_in_every_language_what_became_milder(post: P
     assert all("§ 6" in row["changes"] for row in rows)
 
 
+async def test_nobody_reads_the_policy_again_because_a_rule_became_milder(post: Post, officer: Person) -> None:
+    await _words()
+    await acknowledgements.agree(officer.id, 1)
+    await proposals.confirm("unapproved_rate", 1, officer.id)
+    assert not (await acknowledgements.standing(officer.id)).must_read
+
+
 async def test_a_confirmed_proposal_is_not_made_again(post: Post, officer: Person) -> None:
     await proposals.confirm("unapproved_rate", 1, officer.id)
     assert await proposed() == []
@@ -163,6 +172,15 @@ async def test_a_proposal_about_a_policy_that_changed_is_not_confirmed(post: Pos
     await make.policy(HOLD_RATES, version=2)
     with pytest.raises(Conflict, match="proposal-outdated"):
         await proposals.confirm("unapproved_rate", 1, officer.id)
+
+
+async def test_of_two_who_confirm_at_once_one_is_told_that_the_policy_changed(post: Post, officer: Person) -> None:
+    await make.policy(HOLD_RATES, version=2, published_at=None)
+    both = await asyncio.gather(
+        *(proposals.confirm("unapproved_rate", 1, officer.id) for _ in range(2)), return_exceptions=True
+    )
+    assert sorted(type(one).__name__ for one in both) == ["Conflict", "DemotionView"]
+    assert await fetch_value("SELECT count(*) FROM policy WHERE published_at IS NOT NULL") == 2
 
 
 async def test_a_dismissed_proposal_comes_back_after_90_days(post: Post, officer: Person) -> None:

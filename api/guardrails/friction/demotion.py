@@ -13,6 +13,8 @@ from api.guardrails.friction.rules import MILDER
 from api.guardrails.friction.schemas import DemotionView, RuleInForce
 from api.guardrails.policy import versions
 
+# The draft first, as whoever publishes it does: two who wait for each other would both be sent away.
+DRAFT = "SELECT FROM policy WHERE published_at IS NULL FOR UPDATE"
 TURN = "LOCK TABLE policy IN SHARE ROW EXCLUSIVE MODE"
 # Versions are numbered in the order in which they came into force; an open draft comes after this one.
 MAKE_ROOM = "UPDATE policy SET version = version + 1 WHERE published_at IS NULL"
@@ -39,6 +41,7 @@ NEW_EDITION = "UPDATE policy SET edition = edition + 1 WHERE published_at IS NUL
 
 async def take_turn() -> None:
     """Until the end of the transaction nobody else publishes or begins a version; reading goes on."""
+    await execute(DRAFT)
     await execute(TURN)
 
 
