@@ -140,8 +140,11 @@ _SPACED_OUT = re.compile(r"(?<![^\W_])[a-z0-9@$](?:[ ._*-][a-z0-9@$]){4,40}(?![^
 _SINGLE_LETTERS = re.compile(r"[ ._*-][a-z0-9@$][ ._*-][a-z0-9@$][ ._*-][a-z0-9@$][ ._*-]")
 _MIXTURE = re.compile(r"[a-z][0-9@$€£|!][a-z0-9@$]|[0-9@$€£|][a-z]")
 _MIXED = re.compile(r"(?<![a-z0-9])[a-z]{0,20}[0-9@$€£|!][a-z0-9@$€£!|]{0,20}")
+_HARMLESS = re.compile(r"[0-9]{2,}[a-z]+|[0-9][a-z]{2}|[a-z]{2}[0-9]|@[a-z]+")
+"""`15th`, `4th`, `mp3` and `@niall` hide nothing."""
 _LEET = {"0": "o", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g"}
 _SIGNS = {"@": "a", "$": "s", "€": "e", "£": "l", "!": "i", "|": "l"}
+_READ_AS_LETTERS = str.maketrans({**_LEET, **_SIGNS, "1": "i"})
 
 
 def _closed_up(plain: Folded) -> Folded:
@@ -187,4 +190,5 @@ def _without_leet(plain: Folded, disguised: list[re.Match[str]], one: str) -> Fo
 def _is_disguised(word: str) -> bool:
     core = word.rstrip("!")
     letters = sum(map(str.isalpha, core))
-    return 2 <= letters < len(core)
+    read = core.translate(_READ_AS_LETTERS)
+    return 2 <= letters < len(core) and read.isalpha() and not _HARMLESS.fullmatch(core)

@@ -63,6 +63,7 @@ _CHECKS = {
     "si": (stdnum.si.emso,),
     "sk": (stdnum.cz.rc,),
 }
+_ALL_NAMES = tuple(name for names in NAMES.values() for name in names)
 _GAP = r"[ ./-]{0,2}"
 _ITALIAN = re.compile(
     rf"(?<![a-z0-9])(?:[a-z]{_GAP}){{6}}(?:[0-9l-v]{_GAP}){{2}}[a-z]{_GAP}(?:[0-9l-v]{_GAP}){{2}}"
@@ -115,7 +116,7 @@ def _unlike_others(text: str) -> Iterator[tuple[Span, str]]:
 
 
 def _named(text: str) -> Iterator[tuple[Span, str]]:
-    for country, names in NAMES.items():
+    for country, names in NAMES.items() if pattern(_ALL_NAMES).found_in(text) else ():
         for name in pattern(names).finditer(text):
             near = max(0, name.start() - _REACH), min(len(text), name.end() + _REACH)
             for match in _NUMBER.finditer(text, *near):
