@@ -1,6 +1,9 @@
 """`birdsong judge`: a file of texts tried against a policy."""
 
+import asyncio
 import json
+import sys
+from asyncio.subprocess import PIPE
 from pathlib import Path
 
 import pytest
@@ -8,6 +11,9 @@ from click.testing import CliRunner, Result
 
 from api.cli import main
 from api.core.languages import Language
+from api.guardrails.engine.facts import RuleSpec
+from api.guardrails.engine.levels import Level
+from tests import make
 from tests.guardrails.cases import CASES
 from tests.guardrails.making import DATA
 
@@ -75,3 +81,23 @@ def test_facts_that_mean_nothing_are_named(tmp_path: Path) -> None:
     done = CliRunner().invoke(main, ["judge", "--company", str(facts)], input="")
     assert "competitor in the company's facts means nothing" in done.stderr
     assert done.exit_code == 0
+
+
+@pytest.mark.usefixtures("db")
+async def test_a_published_version_judges_instead_of_the_starter_policy() -> None:
+    await make.policy(RuleSpec(kind="guaranteed_return", level=Level.NUDGE), version=3)
+    told, _ = await judge_by(3)
+    assert json.loads(told)["level"] == "nudge"
+
+
+@pytest.mark.usefixtures("db")
+async def test_a_version_that_was_never_published_is_named() -> None:
+    _, complaint = await judge_by(9)
+    assert b"There is no published version 9 of the policy." in complaint
+
+
+async def judge_by(version: int) -> tuple[bytes, bytes]:
+    """What the command says to the promise, in a process of its own as it opens the database itself."""
+    command = (sys.executable, "-m", "api.cli", "judge", "--company", str(DATA / "bank.json"), "--policy", str(version))
+    process = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, stderr=PIPE)
+    return await process.communicate(json.dumps(PROMISE).encode())
