@@ -71,8 +71,8 @@ def sms_parts(text: str) -> SmsParts:
 
 # --- X ---------------------------------------------------------------------------------------------
 
-_LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
-"""The code point ranges of weight 1 in twitter-text's `config/v3.json`; every other code point weighs 2."""
+_HEAVY = regex.compile(r"[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
+"""Weight 2: every code point outside the ranges of weight 1 in twitter-text's `config/v3.json`."""
 
 _ELEMENT = r"(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Emoji}\uFE0F|\p{Emoji_Presentation})"
 _EMOJI = regex.compile(
@@ -97,12 +97,7 @@ def _weight(text: str) -> int:
     if text.isascii():
         return len(text)
     plain, emoji = _EMOJI.subn("", text)
-    return 2 * emoji + sum(1 if _is_light(char) else 2 for char in plain)
-
-
-def _is_light(char: str) -> bool:
-    code = ord(char)
-    return any(first <= code <= last for first, last in _LIGHT)
+    return 2 * emoji + len(plain) + len(_HEAVY.findall(plain))
 
 
 # --- Bluesky, Mastodon, Threads --------------------------------------------------------------------
