@@ -98,7 +98,19 @@ def _needed(phrase: str) -> tuple[str, ...]:
             place = end
         else:
             place += 1
-    return max([*found, (run,)], key=lambda choices: min(map(len, choices)))
+    return max([*found, (run,)], key=lambda choices: min(map(_rarity, choices)))
+
+
+def _rarity(letters: str) -> int:
+    """Long stretches are rare; the commonest words count for less than their length."""
+    return len(letters) - 2 * (letters in _COMMON)
+
+
+_COMMON = frozenset(
+    "the and for you your our have has are was with that this from they what will can not all one more year very just "
+    "der die das den dem ein eine und ist mit von auf fur wir nicht auch het een van dat voor met niet ook naar "
+    "les des une est que qui dans pour pas sur avec nous vous che con del della per non una sono anche piu".split()
+)
 
 
 def _closing(phrase: str, place: int) -> int:
