@@ -27,6 +27,7 @@ STARTER_RULES: tuple[RuleSpec, ...] = (
     RuleSpec(kind="phone_or_email", level=Level.HOLD, paragraph="4"),
     RuleSpec(kind="disparagement", level=Level.HOLD, paragraph="8"),
     RuleSpec(kind="complaint_reply", level=Level.HOLD, paragraph="13"),
+    RuleSpec(kind="hate_or_harassment", level=Level.HOLD, paragraph="12"),
     RuleSpec(kind="missing_disclosure", level=Level.DISCLOSE, paragraph="3", categories=_PRODUCT),
     RuleSpec(kind="missing_risk_warning", level=Level.DISCLOSE, paragraph="7", categories=_PRODUCT),
     RuleSpec(kind="photo_consent", level=Level.ACKNOWLEDGE, paragraph="4"),

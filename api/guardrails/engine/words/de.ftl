@@ -112,6 +112,10 @@ finding-complaint_reply-what = Das beantwortet eine Beschwerde öffentlich.
 finding-complaint_reply-why = Wer sich ärgert, verdient eine Antwort von denen, die den Fall sehen können. Ein öffentliches Eingeständnis oder Versprechen bindet die Bank, und der Fall selbst ist vertraulich.
 finding-complaint_reply-remedy = Geben Sie es an den Kundenservice weiter und lassen Sie es hier weg.
 
+finding-hate_or_harassment-what = „{ $words }“ verletzt einen Menschen oder eine Gruppe.
+finding-hate_or_harassment-why = Niemand wird für das herabgesetzt, was er oder sie ist, und niemand aus dem Haus wird öffentlich verspottet, auch nicht im Scherz.
+finding-hate_or_harassment-remedy = Lassen Sie es weg. Ein Scherz über sich selbst kommt besser an.
+
 finding-locked_caption-what = Der Wortlaut dieses Beitrags steht fest.
 finding-locked_caption-why = Die Kommunikation hat ihn sorgfältig gewählt und gebeten, nichts daran zu ändern, oft aus rechtlichen Gründen.
 finding-locked_caption-remedy = Teilen Sie den offiziellen Text, oder wählen Sie einen anderen Beitrag für Ihre eigenen Worte.

@@ -112,6 +112,10 @@ finding-complaint_reply-what = This answers a complaint in public.
 finding-complaint_reply-why = Whoever is upset deserves an answer from those who can see the case. An admission or a promise in public binds the bank, and details of a case are confidential.
 finding-complaint_reply-remedy = Pass it on to customer service and leave it out here.
 
+finding-hate_or_harassment-what = “{ $words }” hurts a person or a group.
+finding-hate_or_harassment-why = Nobody is made small for what they are, and no colleague is mocked in public, not even as a joke.
+finding-hate_or_harassment-remedy = Leave it out. A joke about yourself works better.
+
 finding-locked_caption-what = The words of this post are fixed.
 finding-locked_caption-why = Communications staff chose them with care and asked that nobody change them, often for legal reasons.
 finding-locked_caption-remedy = Share the official wording, or choose another post to put into your own words.

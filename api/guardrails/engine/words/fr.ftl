@@ -112,6 +112,10 @@ finding-complaint_reply-what = Ceci répond publiquement à une réclamation.
 finding-complaint_reply-why = Une personne mécontente mérite la réponse de ceux qui peuvent voir son dossier. Un aveu ou une promesse en public engage la banque, et le dossier est confidentiel.
 finding-complaint_reply-remedy = Transmettez au service client et laissez-le de côté ici.
 
+finding-hate_or_harassment-what = « { $words } » blesse une personne ou un groupe.
+finding-hate_or_harassment-why = On ne rabaisse personne pour ce qu'il est, et on ne se moque d'aucun collègue en public, même pour rire.
+finding-hate_or_harassment-remedy = Retirez-le. Une plaisanterie sur vous-même passe mieux.
+
 finding-locked_caption-what = Les mots de cette publication sont fixés.
 finding-locked_caption-why = La communication les a choisis avec soin et demande de n'y rien changer, souvent pour des raisons juridiques.
 finding-locked_caption-remedy = Partagez le texte officiel, ou choisissez une autre publication à raconter avec vos mots.

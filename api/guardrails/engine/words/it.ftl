@@ -112,6 +112,10 @@ finding-complaint_reply-what = Questa è una risposta pubblica a un reclamo.
 finding-complaint_reply-why = Chi è scontento merita una risposta da chi può vedere il suo caso. Un'ammissione o una promessa in pubblico impegna la banca, e il caso è riservato.
 finding-complaint_reply-remedy = Passa la cosa al servizio clienti e qui lasciala fuori.
 
+finding-hate_or_harassment-what = «{ $words }» ferisce una persona o un gruppo.
+finding-hate_or_harassment-why = Nessuno va sminuito per quello che è, e nessun collega va deriso in pubblico, nemmeno per scherzo.
+finding-hate_or_harassment-remedy = Toglilo. Una battuta su di te funziona meglio.
+
 finding-locked_caption-what = Le parole di questo post non si cambiano.
 finding-locked_caption-why = La comunicazione le ha scelte con cura e ha chiesto di non modificarle, spesso per ragioni legali.
 finding-locked_caption-remedy = Condividi il testo ufficiale, oppure scegli un altro post da raccontare con parole tue.

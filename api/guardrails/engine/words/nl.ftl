@@ -112,6 +112,10 @@ finding-complaint_reply-what = Dit beantwoordt een klacht in het openbaar.
 finding-complaint_reply-why = Wie ontevreden is, verdient een antwoord van mensen die de zaak kunnen inzien. Een erkenning of belofte in het openbaar bindt de bank, en de zaak zelf is vertrouwelijk.
 finding-complaint_reply-remedy = Geef het door aan de klantenservice en laat het hier weg.
 
+finding-hate_or_harassment-what = “{ $words }” kwetst een persoon of een groep.
+finding-hate_or_harassment-why = Niemand wordt klein gemaakt om wie hij of zij is, en geen collega wordt in het openbaar bespot, ook niet als grap.
+finding-hate_or_harassment-remedy = Laat het weg. Een grap over jezelf werkt beter.
+
 finding-locked_caption-what = De woorden van dit bericht liggen vast.
 finding-locked_caption-why = De communicatieafdeling heeft ze zorgvuldig gekozen en gevraagd om er niets aan te veranderen, vaak om juridische redenen.
 finding-locked_caption-remedy = Deel de officiële tekst, of kies een ander bericht om in je eigen woorden te vertellen.
