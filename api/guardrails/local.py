@@ -7,7 +7,7 @@ plain words can't tell what a pattern can, the app stays silent and the server s
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import msgspec
 
@@ -18,15 +18,19 @@ from api.core.db import fetch_value
 from api.core.languages import Language
 from api.core.words import say
 from api.guardrails.engine.facts import BankFacts, RuleSpec
+from api.guardrails.engine.levels import Level
 from api.guardrails.engine.phrases import LEXICONS
 from api.guardrails.engine.phrases.plain import spelled_out
+from api.guardrails.holding import trust
+from api.guardrails.holding.trust_rules import trust_kind
 from api.guardrails.local_schemas import LocalRule, LocalRules, PromiseWords
 from api.guardrails.policy import versions
 
 BUILT_IN = ("iban", "card_number", "guaranteed_return", "competitor", "link_foreign", "identical_caption", "shouting")
 """Kinds that the app has a detector for; the length it counts anyway."""
 PLACEHOLDERS = {name: f"{{{name}}}" for name in ("words", "name", "domain")}
-_CHOICES = r"[^\\^$.*+?{}()\[\]]+"
+_PLAIN_PHRASE = re.compile(r"\w+(?: \w+)*")
+_CHOICES = r"[\w |]+"
 _PLAIN_PATTERN = re.compile(rf"(?:\(\?i\))?(?:\\b)?(?:\((?:\?:)?({_CHOICES})\)|({_CHOICES}))(?:\\b)?")
 
 
@@ -34,7 +38,9 @@ async def rules_for(me: Actor) -> LocalRules:
     """What the reader's app may run."""
     now = await versions.in_force()
     reads = await fetch_value("SELECT languages FROM person WHERE id = $1", me.id)
-    return local_rules(now.version, now.rules, now.facts, me.language, map(Language, reads))
+    earned = {one.kind for one in await trust.of_mine(me) if one.earned}
+    rules = [_as_trusted(rule, earned) for rule in now.rules]
+    return local_rules(now.version, rules, now.facts, me.language, map(Language, reads))
 
 
 def local_rules(
@@ -54,6 +60,13 @@ def local_rules(
 def tag_of(rules: LocalRules) -> str:
     """What changes whenever the rules do (RFC 9110, 8.8.3)."""
     return f'"{hashlib.sha256(msgspec.json.encode(rules)).hexdigest()[:24]}"'
+
+
+def _as_trusted(rule: RuleSpec, earned: Container[str]) -> RuleSpec:
+    """The rule as it is for somebody who is trusted with these kinds: a tick instead of a moderator."""
+    if rule.level is Level.HOLD and trust_kind(rule.kind, rule.code) in earned:
+        return msgspec.structs.replace(rule, level=Level.ACKNOWLEDGE)
+    return rule
 
 
 def _local(rule: RuleSpec, language: Language) -> LocalRule | None:
@@ -99,10 +112,11 @@ def _suggestions(rule: RuleSpec) -> dict[Language, str]:
 
 
 def _plain_choices(pattern: str) -> list[str]:
-    """The phrases of a pattern that is nothing but a choice of them; empty where it is more."""
+    """The phrases of a rule that looks for nothing else, one a line or as a choice; empty where it is more."""
     found = _PLAIN_PATTERN.fullmatch(pattern.strip())
-    choices = (found[1] or found[2]).split("|") if found else []
-    return [one.strip() for one in choices if one.strip()]
+    choices = (found[1] or found[2]).split("|") if found else pattern.splitlines()
+    phrases = [one.strip() for one in choices if one.strip()]
+    return phrases if all(map(_PLAIN_PHRASE.fullmatch, phrases)) else []
 
 
 def promise_words(language: Language) -> PromiseWords:

@@ -4,11 +4,13 @@ from typing import Any
 
 import pytest
 
+from api.core import clock
 from api.core.languages import Language
 from api.guardrails import local
 from api.guardrails.engine.facts import RuleSpec, RuleWords
 from api.guardrails.engine.levels import Level
 from api.guardrails.engine.phrases.plain import spelled_out
+from api.guardrails.holding.tables import Trust
 from api.guardrails.policy.starter import STARTER_RULES
 from tests import make
 from tests.clients import ClientFor
@@ -87,6 +89,8 @@ async def test_a_rule_in_observe_mode_stays_on_the_server(client_for: ClientFor,
         ("awesome sauce|mega", ["awesome sauce", "mega"]),
         (r"\b(?:awesome|mega)\b", ["awesome", "mega"]),
         ("(?i)mega", ["mega"]),
+        ("awesome sauce\nmega", ["awesome sauce", "mega"]),
+        ("awesome sauce\nC++", None),
         (r"mega\d+", None),
         ("meg[ao]", None),
     ],
@@ -98,6 +102,14 @@ async def test_a_rule_of_the_companys_own_runs_there_when_it_is_plain_phrases(
     await make.policy(rule, facts=BANK)
     sent = [(one["code"], one["phrases"], one["what"]) for one in (await rules_of(client_for))["rules"]]
     assert sent == ([] if phrases is None else [("slang", phrases, "No slang.")])
+
+
+async def test_who_earned_trust_ticks_on_the_phone_too(client_for: ClientFor, db: None) -> None:
+    await make.policy(RuleSpec(kind="competitor", level=Level.HOLD, paragraph="8"), facts=BANK)
+    person = await make.person()
+    await Trust(person=person.id, kind="competitor", approved=5, earned_at=clock.now(), changed_at=clock.now()).save()
+    sent = (await (await client_for(person)).get(ADDRESS)).json()
+    assert [rule["level"] for rule in sent["rules"]] == ["acknowledge"]
 
 
 async def test_rules_that_did_not_change_are_not_sent_again(client_for: ClientFor, db: None) -> None:

@@ -1,6 +1,6 @@
 import type { Span } from '../spans.ts'
 import { fold, originalOf, spanOf, tokensOf } from './folded.ts'
-import { placesOf, readied } from './phrases.ts'
+import { placesOf, readied, type Phrases } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
 const LINK = /(?:https?:\/\/|(?<![\w@.-])www\.)[^\s<>"“”«»]+/gi
@@ -9,8 +9,8 @@ const TRAILING = /[.,;:!?'’)\]…]+$/
 /** Competitors by their names, that the approved caption does not name. A small word may be the thing and not the bank. */
 export function competitors(reading: Reading, names: readonly string[]): (Span & { name: string })[] {
   return names.flatMap((name) => {
-    if (phrasesIn(reading.official, [name]).length > 0) return []
-    return named(reading, [name])
+    if (phrasesIn(reading.official, ready([name], true)).length > 0) return []
+    return standing(reading, ready([name], true))
       .filter((span) => originalOf(reading.folded, span) !== originalOf(reading.folded, span).toLowerCase())
       .map((span) => ({ ...span, name }))
   })
@@ -18,12 +18,9 @@ export function competitors(reading: Reading, names: readonly string[]): (Span &
 
 /** Phrases of a rule of the company's own, that the approved caption does not hold. */
 export function named(reading: Reading, phrases: readonly string[]): Span[] {
-  const approved = new Set(phrasesIn(reading.official, phrases))
-  const tokens = tokensOf(reading.folded)
-  return placesOf(ready(phrases), tokens)
-    .map(({ first, last }) => ({ start: tokens[first]!.start, end: tokens[last]!.end }))
-    .filter(({ start, end }) => !approved.has(reading.folded.text.slice(start, end)))
-    .map(({ start, end }) => spanOf(reading.folded, start, end))
+  const wanted = ready(phrases, false)
+  const approved = new Set(phrasesIn(reading.official, wanted))
+  return standing(reading, wanted).filter((span) => !approved.has(fold(originalOf(reading.folded, span)).text))
 }
 
 /** Links that lead to sites which are neither our own nor in the approved caption. */
@@ -42,12 +39,18 @@ function linksIn(text: string): (Span & { domain: string })[] {
   })
 }
 
-function phrasesIn(text: string, phrases: readonly string[]): string[] {
-  const folded = fold(text)
-  const tokens = tokensOf(folded)
-  return placesOf(ready(phrases), tokens).map(({ first, last }) => folded.text.slice(tokens[first]!.start, tokens[last]!.end))
+function standing(reading: Reading, phrases: Phrases): Span[] {
+  const tokens = tokensOf(reading.folded)
+  return placesOf(phrases, tokens).map(({ first, last }) => spanOf(reading.folded, tokens[first]!.start, tokens[last]!.end))
 }
 
-function ready(phrases: readonly string[]) {
-  return readied(phrases.map((phrase) => tokensOf(fold(phrase)).map((token) => token.word).join(' ')).filter(Boolean))
+function phrasesIn(text: string, phrases: Phrases): string[] {
+  const folded = fold(text)
+  const tokens = tokensOf(folded)
+  return placesOf(phrases, tokens).map(({ first, last }) => folded.text.slice(tokens[first]!.start, tokens[last]!.end))
+}
+
+function ready(phrases: readonly string[], joined: boolean): Phrases {
+  const plain = phrases.map((phrase) => tokensOf(fold(phrase)).map((token) => token.word).join(' '))
+  return readied(plain.filter(Boolean), { joined })
 }

@@ -9,13 +9,13 @@ export type Phrases = { byFirst: Map<string, Word[][]>; others: Word[][] }
 /** Where phrases were found, by the first and the last of their words. */
 export type Place = { first: number; last: number }
 
-/** Words that stand apart in a phrase may also be written as one, as in hashtags. */
-export function readied(phrases: readonly string[]): Phrases {
+/** `joined`: words that stand apart in a phrase may also be written as one, as in hashtags. */
+export function readied(phrases: readonly string[], { joined = true } = {}): Phrases {
   const ready: Phrases = { byFirst: new Map(), others: [] }
   for (const phrase of phrases) {
     const words = phrase.split(' ')
     add(ready, words.map(wordOf))
-    if (words.length > 1) add(ready, [wordOf(words.join(''))])
+    if (joined && words.length > 1) add(ready, [wordOf(words.join(''))])
   }
   return ready
 }
