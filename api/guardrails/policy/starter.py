@@ -21,6 +21,7 @@ STARTER_RULES: tuple[RuleSpec, ...] = (
     RuleSpec(kind="unapproved_rate", level=Level.HOLD, paragraph="6", categories=(Category.PRODUCT,)),
     RuleSpec(kind="unpublished_results", level=Level.BLOCK, paragraph="9"),
     RuleSpec(kind="price_opinion", level=Level.HOLD, paragraph="12"),
+    RuleSpec(kind="confidential", level=Level.HOLD, paragraph="9"),
     RuleSpec(kind="political", level=Level.HOLD, paragraph="13"),
     RuleSpec(kind="competitor", level=Level.HOLD, paragraph="8"),
     RuleSpec(kind="link_foreign", level=Level.HOLD, paragraph="8"),

@@ -75,4 +75,4 @@ def _hit(wording: Wording, opinion: Span, reading: Reading) -> Hit:
 def _suggestion(wording: Wording, opinion: Span, reading: Reading) -> Suggestion:
     """The sentence gives way to one that holds no opinion."""
     start, end = wording.folded.span(*wording.whole(opinion))
-    return Suggestion(start, end, _OTHERS_JUDGE[reading.context.language])
+    return Suggestion(start, end, _OTHERS_JUDGE[reading.language])

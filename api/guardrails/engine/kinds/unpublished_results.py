@@ -98,7 +98,7 @@ def _hit(wording: Wording, telling: Span, reading: Reading) -> Hit:
     start, end = wording.folded.span(*wording.clause(telling))
     day = _next_day(reading)
     first, last = wording.folded.span(*wording.whole(telling))
-    said = Suggestion(first, last, _NEXT[reading.context.language].format(day=day)) if day else None
+    said = Suggestion(first, last, _NEXT[reading.language].format(day=day)) if day else None
     return Hit(start, end, {"words": reading.text[start:end], "date": day or "none"}, said)
 
 
@@ -108,7 +108,7 @@ def _next_day(reading: Reading) -> str:
         day = date.fromisoformat(reading.context.bank.results.next_publication)
     except ValueError:
         return ""
-    language = reading.context.language
+    language = reading.language
     return (
         f"{day.day}{'.' if language is Language.DE else ''} {MONTH_NAMES[language].split()[day.month - 1]} {day.year}"
     )
