@@ -49,6 +49,7 @@ export const routes: readonly Route[] = [
   compliance('/policy/draft', () => import('@/screens/compliance/draft/Draft.svelte')),
   compliance('/policy/draft/rules/:code', () => import('@/screens/compliance/rules/RuleEditor.svelte')),
   compliance('/policy/versions/:version', () => import('@/screens/compliance/policy/Version.svelte')),
+  compliance('/friction', () => import('@/screens/compliance/friction/Friction.svelte')),
   compliance('/facts', () => import('@/screens/compliance/facts/Facts.svelte')),
   compliance('/settings', () => import('@/screens/compliance/settings/Settings.svelte')),
   { path: '/sign-in', screen: () => import('@/screens/sign-in/SignIn.svelte'), open: true },

@@ -30,6 +30,11 @@ export function formatDay(at: string | Date, now = new Date()): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', ...year, ...inZone() }).format(date)
 }
 
+/** "Nov 2026". */
+export function formatMonth(at: string | Date): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric', ...inZone() }).format(new Date(at))
+}
+
 /** "Tue 24 Nov, 14:00". */
 export function formatMoment(at: string | Date): string {
   const shape = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const

@@ -428,3 +428,84 @@ facts-investment_warning = Warnung zu Geldanlagen
 facts-investment_warning-hint = Darf nicht verloren gehen; andere Worte mit gleichem Sinn zählen.
 facts-credit_warning = Warnung zu Krediten
 facts-credit_warning-hint = Vom Gesetz vorgeschrieben: zählt Wort für Wort.
+
+## Reibung
+friction-title = Reibung
+friction-lead = Was die Regeln die kosten, die schreiben. Wo es zu viel ist, werden die Regeln berichtigt, nicht die Menschen.
+friction-span = Zeitraum
+friction-about = Texte
+friction-all = Alle Texte
+friction-csv = CSV im Verlauf
+friction-csv-lines = CSV dieser Tabelle
+friction-goals = { $reached } von { $known } Zielen sind erreicht
+friction-texts-count =
+    { $texts ->
+        [one] bei einem Text
+       *[other] bei { $texts } Texten
+    }
+friction-straight = Geht glatt durch
+friction-held = Von der Moderation angesehen
+friction-blocked = Gesperrt
+friction-approved_unchanged = Unverändert freigegeben
+friction-median = Mittlere Prüfzeit
+friction-p90 = Neun von zehn entschieden binnen
+friction-appeals_won = Erfolgreiche Einwände
+friction-gave_up = Nach einem Hinweis aufgegeben
+friction-nudges_taken = Angenommene Tipps
+friction-personalised = Mit eigenen Worten
+friction-back_after_block = Nach einer Sperre zurück
+friction-median-hint = Die Hälfte wurde früher entschieden.
+friction-p90-hint = In Arbeitsstunden.
+friction-appeals_won-hint = Spricht gegen die Regel, nie gegen die Person.
+friction-gave_up-hint = Von allen, die einen sahen, ohne zu teilen gegangen.
+friction-nudges_taken-hint = Von denen, die zu sehen waren.
+friction-personalised-hint = Von dem, was hinausging.
+friction-back_after_block-hint = In 30 Tagen wieder geteilt.
+friction-hours-unit = Std.
+friction-goal-at_least = Ziel: mindestens { $goal }
+friction-goal-at_most = Ziel: höchstens { $goal }
+friction-missed = (verfehlt)
+friction-few = unter 5
+friction-none = noch keine
+friction-not-known = nicht bekannt
+friction-few-hint = Wo es um weniger als fünf Menschen geht, wird nichts gezeigt, damit niemand zu erkennen ist.
+friction-few-all = In diesem Zeitraum haben weniger als fünf Menschen solche Texte geschrieben, darum wird nichts gezeigt.
+friction-few-days =
+    { $days ->
+        [one] Ein Tag fehlt, weil zu wenige geteilt haben.
+       *[other] { $days } Tage fehlen, weil zu wenige geteilt haben.
+    }
+friction-empty = Noch keine Texte
+friction-empty-explained = Sobald geteilt wird, sehen Sie hier, wie oft die Regeln eingreifen. Wählen Sie einen längeren Zeitraum oder kommen Sie später wieder.
+friction-unticked = { $unticked }-mal wurde ein Häkchen erbeten und noch nicht gesetzt.
+friction-time = Im Verlauf
+friction-another = Eine andere Zahl
+friction-lines = Zeile für Zeile
+friction-by-rule = Nach Regel
+friction-by-language = Nach Sprache
+friction-by-network = Nach Netzwerk
+friction-column-rule = Regel
+friction-column-language = Sprache
+friction-column-network = Netzwerk
+friction-column-day = Tag
+friction-column-week = Woche ab
+friction-column-month = Monat
+friction-found = Etwas gefunden
+friction-texts = Texte
+friction-proposed = vorgeschlagen
+friction-no-lines = In diesem Zeitraum ist nichts geschehen.
+trend-aloud = { $figure }, von { $from } bis { $to }; zuletzt bekannt: { $last }.
+trend-nothing = { $figure }, von { $from } bis { $to }: noch nichts bekannt.
+proposal-title = Regeln, die milder werden sollten
+proposal-hint = Das sagen die Zahlen; Sie entscheiden. Bestätigtes gilt sofort, als neue Fassung der Richtlinie.
+proposal-becomes = wird zu
+proposal-span = Von { $first } bis { $last }
+proposal-confirm = Milder machen
+proposal-retire = Außer Kraft setzen
+proposal-dismiss = So lassen
+proposal-confirm-soon = „{ $rule }“ wird in zehn Sekunden zu „{ $level }“.
+proposal-retire-soon = „{ $rule }“ wird in zehn Sekunden außer Kraft gesetzt.
+proposal-dismiss-soon = „{ $rule }“ bleibt, wie sie ist. Der Vorschlag kommt frühestens nach 90 Tagen wieder.
+proposal-called-off = Es wurde nichts geändert.
+proposal-done = Fassung { $version } der Richtlinie gilt.
+proposal-done-draft = Fassung { $version } der Richtlinie gilt, und der offene Entwurf folgt.

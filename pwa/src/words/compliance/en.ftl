@@ -428,3 +428,84 @@ facts-investment_warning = Warning about investments
 facts-investment_warning-hint = Must not get lost; other words with the same meaning count.
 facts-credit_warning = Warning about credit
 facts-credit_warning-hint = Prescribed by law: counts word for word.
+
+## Friction
+friction-title = Friction
+friction-lead = What the rules cost the people who write. Where they cost too much, the rules get corrected, not the people.
+friction-span = Period
+friction-about = Texts
+friction-all = All texts
+friction-csv = CSV over time
+friction-csv-lines = CSV of this table
+friction-goals = { $reached } of { $known } goals are reached
+friction-texts-count =
+    { $texts ->
+        [one] in one text
+       *[other] in { $texts } texts
+    }
+friction-straight = Passes straight through
+friction-held = Held for a moderator
+friction-blocked = Blocked
+friction-approved_unchanged = Held texts approved unchanged
+friction-median = Median time in review
+friction-p90 = Nine of ten decided within
+friction-appeals_won = Objections won
+friction-gave_up = Gave up after a finding
+friction-nudges_taken = Tips taken
+friction-personalised = Put into own words
+friction-back_after_block = Back after a block
+friction-median-hint = Half of the held texts were decided sooner.
+friction-p90-hint = In working hours.
+friction-appeals_won-hint = Counts against the rule, never the person.
+friction-gave_up-hint = Of those who saw one, left without sharing.
+friction-nudges_taken-hint = Of those that were shown.
+friction-personalised-hint = Of what went out.
+friction-back_after_block-hint = Shared again within 30 days.
+friction-hours-unit = h
+friction-goal-at_least = Goal: { $goal } or more
+friction-goal-at_most = Goal: { $goal } or less
+friction-missed = (missed)
+friction-few = fewer than 5
+friction-none = none yet
+friction-not-known = not known
+friction-few-hint = Where fewer than five people are concerned nothing is shown, so that nobody can be told apart.
+friction-few-all = Fewer than five people wrote such texts in this period, so nothing is shown about them.
+friction-few-days =
+    { $days ->
+        [one] One day is left out because too few people shared.
+       *[other] { $days } days are left out because too few people shared.
+    }
+friction-empty = No texts yet
+friction-empty-explained = As soon as people share, you see here how often the rules step in. Choose a longer period, or come back later.
+friction-unticked = { $unticked } times a tick was asked for and not given yet.
+friction-time = Over time
+friction-another = Another figure
+friction-lines = Line by line
+friction-by-rule = By rule
+friction-by-language = By language
+friction-by-network = By network
+friction-column-rule = Rule
+friction-column-language = Language
+friction-column-network = Network
+friction-column-day = Day
+friction-column-week = Week from
+friction-column-month = Month
+friction-found = Found something
+friction-texts = Texts
+friction-proposed = proposed
+friction-no-lines = Nothing happened in this period.
+trend-aloud = { $figure }, from { $from } to { $to }; last known: { $last }.
+trend-nothing = { $figure }, from { $from } to { $to }: nothing is known yet.
+proposal-title = Rules that should become milder
+proposal-hint = The figures say so; you decide. A confirmed one is in force at once, as a new version of the policy.
+proposal-becomes = becomes
+proposal-span = From { $first } to { $last }
+proposal-confirm = Make it milder
+proposal-retire = Retire it
+proposal-dismiss = Leave it
+proposal-confirm-soon = “{ $rule }” becomes “{ $level }” in ten seconds.
+proposal-retire-soon = “{ $rule }” is retired in ten seconds.
+proposal-dismiss-soon = “{ $rule }” stays as it is. The proposal comes back after 90 days at the earliest.
+proposal-called-off = Nothing was changed.
+proposal-done = Version { $version } of the policy is in force.
+proposal-done-draft = Version { $version } of the policy is in force, and the open draft follows.

@@ -428,3 +428,84 @@ facts-investment_warning = Avertissement sur les placements
 facts-investment_warning-hint = Ne doit pas se perdre ; d’autres mots de même sens comptent.
 facts-credit_warning = Avertissement sur le crédit
 facts-credit_warning-hint = Imposé par la loi : compte mot pour mot.
+
+## Frictions
+friction-title = Frictions
+friction-lead = Ce que les règles coûtent à qui écrit. Là où c’est trop, on corrige les règles, pas les gens.
+friction-span = Période
+friction-about = Textes
+friction-all = Tous les textes
+friction-csv = CSV dans le temps
+friction-csv-lines = CSV de ce tableau
+friction-goals = { $reached } objectifs atteints sur { $known }
+friction-texts-count =
+    { $texts ->
+        [one] sur un texte
+       *[other] sur { $texts } textes
+    }
+friction-straight = Passe directement
+friction-held = Retenu pour la modération
+friction-blocked = Bloqué
+friction-approved_unchanged = Approuvés tels quels
+friction-median = Temps médian de relecture
+friction-p90 = Neuf sur dix tranchés en
+friction-appeals_won = Objections retenues
+friction-gave_up = Abandon après une remarque
+friction-nudges_taken = Conseils suivis
+friction-personalised = Avec ses propres mots
+friction-back_after_block = De retour après un blocage
+friction-median-hint = La moitié a été tranchée plus tôt.
+friction-p90-hint = En heures ouvrées.
+friction-appeals_won-hint = Compte contre la règle, jamais la personne.
+friction-gave_up-hint = Parmi ceux qui en ont vu une, partis sans partager.
+friction-nudges_taken-hint = Parmi ceux montrés.
+friction-personalised-hint = De ce qui est sorti.
+friction-back_after_block-hint = Ont repartagé dans les 30 jours.
+friction-hours-unit = h
+friction-goal-at_least = Objectif : au moins { $goal }
+friction-goal-at_most = Objectif : au plus { $goal }
+friction-missed = (manqué)
+friction-few = moins de 5
+friction-none = rien encore
+friction-not-known = inconnu
+friction-few-hint = Quand moins de cinq personnes sont concernées, rien n’est montré, pour que nul ne soit reconnaissable.
+friction-few-all = Moins de cinq personnes ont écrit de tels textes sur la période : rien n’est montré.
+friction-few-days =
+    { $days ->
+        [one] Un jour est écarté, trop peu de gens ayant partagé.
+       *[other] { $days } jours sont écartés, trop peu de gens ayant partagé.
+    }
+friction-empty = Pas encore de textes
+friction-empty-explained = Dès qu’on partage, vous voyez ici combien de fois les règles interviennent. Choisissez une période plus longue ou revenez plus tard.
+friction-unticked = { $unticked } fois une coche a été demandée sans être encore donnée.
+friction-time = Dans le temps
+friction-another = Un autre chiffre
+friction-lines = Ligne par ligne
+friction-by-rule = Par règle
+friction-by-language = Par langue
+friction-by-network = Par réseau
+friction-column-rule = Règle
+friction-column-language = Langue
+friction-column-network = Réseau
+friction-column-day = Jour
+friction-column-week = Semaine du
+friction-column-month = Mois
+friction-found = A trouvé
+friction-texts = Textes
+friction-proposed = proposée
+friction-no-lines = Rien ne s’est passé sur cette période.
+trend-aloud = { $figure }, du { $from } au { $to } ; dernière valeur connue : { $last }.
+trend-nothing = { $figure }, du { $from } au { $to } : rien de connu encore.
+proposal-title = Règles à adoucir
+proposal-hint = Les chiffres le disent ; vous décidez. Ce qui est confirmé vaut aussitôt, comme nouvelle version de la politique.
+proposal-becomes = devient
+proposal-span = Du { $first } au { $last }
+proposal-confirm = L’adoucir
+proposal-retire = La retirer
+proposal-dismiss = La laisser
+proposal-confirm-soon = « { $rule } » devient « { $level } » dans dix secondes.
+proposal-retire-soon = « { $rule } » est retirée dans dix secondes.
+proposal-dismiss-soon = « { $rule } » reste telle quelle. La proposition ne revient pas avant 90 jours.
+proposal-called-off = Rien n’a changé.
+proposal-done = La version { $version } de la politique est en vigueur.
+proposal-done-draft = La version { $version } de la politique est en vigueur, et le brouillon ouvert suit.

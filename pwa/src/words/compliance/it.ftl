@@ -428,3 +428,84 @@ facts-investment_warning = Avvertenza sugli investimenti
 facts-investment_warning-hint = Non deve andare persa; valgono altre parole con lo stesso senso.
 facts-credit_warning = Avvertenza sul credito
 facts-credit_warning-hint = Prescritta dalla legge: vale parola per parola.
+
+## Attrito
+friction-title = Attrito
+friction-lead = Quanto costano le regole a chi scrive. Dove costano troppo si correggono le regole, non le persone.
+friction-span = Periodo
+friction-about = Testi
+friction-all = Tutti i testi
+friction-csv = CSV nel tempo
+friction-csv-lines = CSV di questa tabella
+friction-goals = { $reached } obiettivi raggiunti su { $known }
+friction-texts-count =
+    { $texts ->
+        [one] in un testo
+       *[other] in { $texts } testi
+    }
+friction-straight = Passa subito
+friction-held = Trattenuto per la moderazione
+friction-blocked = Bloccato
+friction-approved_unchanged = Approvati senza modifiche
+friction-median = Tempo mediano di revisione
+friction-p90 = Nove su dieci decisi entro
+friction-appeals_won = Obiezioni accolte
+friction-gave_up = Ha rinunciato dopo un avviso
+friction-nudges_taken = Consigli accettati
+friction-personalised = Con parole proprie
+friction-back_after_block = Tornati dopo un blocco
+friction-median-hint = Metà è stata decisa prima.
+friction-p90-hint = In ore lavorative.
+friction-appeals_won-hint = Conta contro la regola, mai contro la persona.
+friction-gave_up-hint = Tra chi ne ha visto uno, andati via senza condividere.
+friction-nudges_taken-hint = Tra quelli mostrati.
+friction-personalised-hint = Di ciò che è uscito.
+friction-back_after_block-hint = Di nuovo attivi entro 30 giorni.
+friction-hours-unit = h
+friction-goal-at_least = Obiettivo: almeno { $goal }
+friction-goal-at_most = Obiettivo: al massimo { $goal }
+friction-missed = (mancato)
+friction-few = meno di 5
+friction-none = ancora nulla
+friction-not-known = non noto
+friction-few-hint = Dove sono coinvolte meno di cinque persone non si mostra nulla, così nessuno è riconoscibile.
+friction-few-all = In questo periodo meno di cinque persone hanno scritto testi così: non si mostra nulla.
+friction-few-days =
+    { $days ->
+        [one] Un giorno è escluso perché troppo pochi hanno condiviso.
+       *[other] { $days } giorni sono esclusi perché troppo pochi hanno condiviso.
+    }
+friction-empty = Ancora nessun testo
+friction-empty-explained = Appena si condivide, vedi qui quanto spesso intervengono le regole. Scegli un periodo più lungo o torna più tardi.
+friction-unticked = { $unticked } volte è stata chiesta una spunta non ancora data.
+friction-time = Nel tempo
+friction-another = Un’altra cifra
+friction-lines = Riga per riga
+friction-by-rule = Per regola
+friction-by-language = Per lingua
+friction-by-network = Per rete
+friction-column-rule = Regola
+friction-column-language = Lingua
+friction-column-network = Rete
+friction-column-day = Giorno
+friction-column-week = Settimana dal
+friction-column-month = Mese
+friction-found = Ha trovato
+friction-texts = Testi
+friction-proposed = proposta
+friction-no-lines = In questo periodo non è successo nulla.
+trend-aloud = { $figure }, dal { $from } al { $to }; ultimo valore noto: { $last }.
+trend-nothing = { $figure }, dal { $from } al { $to }: ancora nulla di noto.
+proposal-title = Regole da rendere più miti
+proposal-hint = Lo dicono le cifre; decidi tu. Ciò che confermi vale subito, come nuova versione della policy.
+proposal-becomes = diventa
+proposal-span = Dal { $first } al { $last }
+proposal-confirm = Rendila più mite
+proposal-retire = Ritirala
+proposal-dismiss = Lasciala così
+proposal-confirm-soon = «{ $rule }» diventa «{ $level }» tra dieci secondi.
+proposal-retire-soon = «{ $rule }» viene ritirata tra dieci secondi.
+proposal-dismiss-soon = «{ $rule }» resta com’è. La proposta torna non prima di 90 giorni.
+proposal-called-off = Non è cambiato nulla.
+proposal-done = È in vigore la versione { $version } della policy.
+proposal-done-draft = È in vigore la versione { $version } della policy, e la bozza aperta la segue.

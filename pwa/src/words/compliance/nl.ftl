@@ -428,3 +428,84 @@ facts-investment_warning = Waarschuwing over beleggen
 facts-investment_warning-hint = Mag niet verloren gaan; andere woorden met dezelfde betekenis tellen ook.
 facts-credit_warning = Waarschuwing over krediet
 facts-credit_warning-hint = Door de wet voorgeschreven: telt woord voor woord.
+
+## Wrijving
+friction-title = Wrijving
+friction-lead = Wat de regels kosten aan wie schrijft. Kosten ze te veel, dan worden de regels verbeterd, niet de mensen.
+friction-span = Periode
+friction-about = Teksten
+friction-all = Alle teksten
+friction-csv = CSV in de tijd
+friction-csv-lines = CSV van deze tabel
+friction-goals = { $reached } van { $known } doelen gehaald
+friction-texts-count =
+    { $texts ->
+        [one] in één tekst
+       *[other] in { $texts } teksten
+    }
+friction-straight = Gaat meteen door
+friction-held = Aangehouden voor een moderator
+friction-blocked = Geblokkeerd
+friction-approved_unchanged = Ongewijzigd goedgekeurd
+friction-median = Mediane beslistijd
+friction-p90 = Negen op de tien beslist binnen
+friction-appeals_won = Gewonnen bezwaren
+friction-gave_up = Gaf op na een bevinding
+friction-nudges_taken = Overgenomen tips
+friction-personalised = In eigen woorden
+friction-back_after_block = Terug na een blokkade
+friction-median-hint = De helft werd eerder beslist.
+friction-p90-hint = In werkuren.
+friction-appeals_won-hint = Telt tegen de regel, nooit tegen de persoon.
+friction-gave_up-hint = Van wie er een zag, vertrok zonder te delen.
+friction-nudges_taken-hint = Van de tips die te zien waren.
+friction-personalised-hint = Van wat uitging.
+friction-back_after_block-hint = Deelde binnen 30 dagen opnieuw.
+friction-hours-unit = u
+friction-goal-at_least = Doel: { $goal } of meer
+friction-goal-at_most = Doel: { $goal } of minder
+friction-missed = (niet gehaald)
+friction-few = minder dan 5
+friction-none = nog geen
+friction-not-known = niet bekend
+friction-few-hint = Waar het om minder dan vijf mensen gaat, is er niets te zien, zodat niemand herkenbaar is.
+friction-few-all = Minder dan vijf mensen schreven zulke teksten in deze periode; daarom is er niets te zien.
+friction-few-days =
+    { $days ->
+        [one] Eén dag telt niet mee omdat te weinig mensen deelden.
+       *[other] { $days } dagen tellen niet mee omdat te weinig mensen deelden.
+    }
+friction-empty = Nog geen teksten
+friction-empty-explained = Zodra mensen delen, zie je hier hoe vaak de regels ingrijpen. Kies een langere periode of kom later terug.
+friction-unticked = { $unticked } keer werd een vinkje gevraagd en nog niet gegeven.
+friction-time = In de tijd
+friction-another = Een ander cijfer
+friction-lines = Regel voor regel
+friction-by-rule = Per regel
+friction-by-language = Per taal
+friction-by-network = Per netwerk
+friction-column-rule = Regel
+friction-column-language = Taal
+friction-column-network = Netwerk
+friction-column-day = Dag
+friction-column-week = Week vanaf
+friction-column-month = Maand
+friction-found = Vond iets
+friction-texts = Teksten
+friction-proposed = voorgesteld
+friction-no-lines = In deze periode gebeurde niets.
+trend-aloud = { $figure }, van { $from } tot { $to }; laatst bekend: { $last }.
+trend-nothing = { $figure }, van { $from } tot { $to }: nog niets bekend.
+proposal-title = Regels die milder mogen
+proposal-hint = De cijfers zeggen het; jij beslist. Wat je bevestigt, geldt meteen, als nieuwe versie van het beleid.
+proposal-becomes = wordt
+proposal-span = Van { $first } tot { $last }
+proposal-confirm = Milder maken
+proposal-retire = Buiten gebruik stellen
+proposal-dismiss = Zo laten
+proposal-confirm-soon = ‘{ $rule }’ wordt over tien seconden ‘{ $level }’.
+proposal-retire-soon = ‘{ $rule }’ gaat over tien seconden buiten gebruik.
+proposal-dismiss-soon = ‘{ $rule }’ blijft zoals hij is. Het voorstel komt op zijn vroegst na 90 dagen terug.
+proposal-called-off = Er is niets gewijzigd.
+proposal-done = Versie { $version } van het beleid is van kracht.
+proposal-done-draft = Versie { $version } van het beleid is van kracht, en het open concept volgt.
