@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from api.guardrails.engine.facts import Context, RuleSpec
 from api.guardrails.engine.findings import Finding, Hit, Verdict
-from api.guardrails.engine.kinds import FINDERS, POST_STATES, custom
+from api.guardrails.engine.kinds import FINDERS, MANNERS, POST_STATES, custom
 from api.guardrails.engine.kinds.over_length import outgoing
 from api.guardrails.engine.levels import Level, strictest
 from api.guardrails.engine.reading import Reading
@@ -13,7 +13,8 @@ from api.guardrails.engine.reading import Reading
 def evaluate(text: str, official: str, context: Context, rules: Sequence[RuleSpec]) -> Verdict:
     """Judge what a person made of an approved caption.
 
-    Only the difference is judged: an unedited caption gets nudges at most, unless the post itself may not go out.
+    Only the difference is judged: an unedited caption gets nudges about its manners at most, however strict their
+    rules are, unless the post itself may not go out. More rules and stricter ones never make the level milder.
     A rule in observe mode changes nothing but `observed`. Rules of an unknown kind are ignored: a policy may be newer
     than the code. `adds` is what the missing disclosures and warnings ask for, in the order of the findings.
     """
@@ -31,10 +32,11 @@ def evaluate(text: str, official: str, context: Context, rules: Sequence[RuleSpe
 
 
 def _findings(rule: RuleSpec, reading: Reading, known: dict[str, list[Hit]]) -> Iterator[tuple[Finding, RuleSpec]]:
+    if reading.unedited and rule.kind not in POST_STATES | MANNERS:
+        return
+    ceiling = Level.NUDGE if reading.unedited and rule.kind in MANNERS else Level.BLOCK
     for hit in _hits(rule, reading, known):
-        finding = _finding(rule, hit)
-        if finding.level <= Level.NUDGE or rule.kind in POST_STATES or not reading.unedited:
-            yield finding, rule
+        yield _finding(rule, hit, at_most=ceiling), rule
 
 
 def _hits(rule: RuleSpec, reading: Reading, known: dict[str, list[Hit]]) -> list[Hit]:
@@ -46,10 +48,10 @@ def _hits(rule: RuleSpec, reading: Reading, known: dict[str, list[Hit]]) -> list
     return known[rule.kind]
 
 
-def _finding(rule: RuleSpec, hit: Hit) -> Finding:
+def _finding(rule: RuleSpec, hit: Hit, *, at_most: Level) -> Finding:
     return Finding(
         kind=rule.kind,
-        level=strictest((rule.level, hit.at_least)),
+        level=min(strictest((rule.level, hit.at_least)), at_most),
         start=hit.start,
         end=hit.end,
         rule=rule.code,

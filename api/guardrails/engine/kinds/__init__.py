@@ -76,6 +76,14 @@ FINDERS: dict[str, Finder] = {
 POST_STATES = frozenset({"embargo", "expired", "recalled", "network_unapproved"})
 """Kinds about the post and where it goes, not about its words: they hold for an unedited caption too."""
 
+MANNERS = frozenset(
+    {
+        *("identical_caption", "over_length", "shouting"),
+        *("over_sharing", "working_time", "same_as_colleagues", "expires_soon"),
+    }
+)
+"""Kinds about how a text is shared: all that can be said of an unedited caption, as a nudge."""
+
 CIRCUMSTANCES = frozenset(
     {"over_sharing", "working_time", "same_as_colleagues", "expires_soon", "speaks_as_employee", "network_unapproved"}
 )
