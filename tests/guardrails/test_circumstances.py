@@ -92,7 +92,9 @@ def test_an_unedited_caption_is_blocked_by_its_network_and_else_nudged_at_most()
     loud = Circumstances(shares_today=9, most_shares_a_day=3, colleagues_alike=9, networks=frozenset({Network.SMS}))
     place = msgspec.structs.replace(context(), around=loud)
     rules = [RuleSpec(kind=kind, level=Level.BLOCK) for kind in sorted(CIRCUMSTANCES)]
-    assert [one.kind for one in evaluate(CAPTION, CAPTION, place, rules).findings] == ["network_unapproved"]
+    blocked, *others = evaluate(CAPTION, CAPTION, place, rules).findings
+    assert (blocked.kind, blocked.level) == ("network_unapproved", Level.BLOCK)
+    assert {one.level for one in others} == {Level.NUDGE}
 
 
 def test_where_nothing_is_known_nothing_is_found() -> None:

@@ -104,3 +104,11 @@ def test_a_trace_keeps_the_rule_the_span_and_no_words() -> None:
     trace = trace_of(finding, text, b"k")
     assert (trace.kind, trace.start, trace.end, trace.length) == ("iban", 7, 34, 34)
     assert trace.fingerprint == fingerprint("DE89 3704 0044 0532 0130 00", b"k")
+
+
+def test_a_rate_and_a_promise_beside_it_are_one_finding_with_a_better_wording() -> None:
+    text = "2.9%, guaranteed return, and you may lose money. #ad I work for Norvia Bank."
+    findings = evaluate(text, PLAN["en"], context(), STARTER_RULES).findings
+    (promise,) = [one for one in findings if one.kind == "guaranteed_return"]
+    assert text[promise.start : promise.end] == "guaranteed return"
+    assert promise.suggestion is not None

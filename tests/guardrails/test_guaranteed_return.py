@@ -9,6 +9,7 @@ from tests.guardrails.making import PLAN, reading
 PROMISES = {
     "en": [
         "Guaranteed returns, no homework.",
+        "Guaranteed, five per cent a year",
         "We guarantee you a nice monthly return.",
         "Returns are guaranteed here.",
         "A risk-free way to grow your savings.",
@@ -40,6 +41,9 @@ PROMISES = {
         "It is 100% safe to invest here.",
     ],
     "nl": [
+        "#gegarandeerdrendement",
+        "vijf procent gegarandeerd",
+        "risicovrij beleggen",
         "Gegarandeerd rendement!",
         "Het rendement is gegarandeerd.",
         "Wij garanderen je een mooi rendement.",
@@ -60,6 +64,11 @@ PROMISES = {
         "Niet alleen gegarandeerd rendement, ook een mooie app.",
     ],
     "de": [
+        "Mit Renditegarantie!",
+        "#RenditeGarantiert",
+        "Ganz risikolos anlegen",
+        "fünf Prozent garantiert",
+        "Rendite? Garantiert.",
         "Garantierte Rendite ab 25 Euro.",
         "Die Rendite ist garantiert.",
         "Wir garantieren Ihnen satte Gewinne.",
@@ -82,6 +91,8 @@ PROMISES = {
         "Null Risiko.",
     ],
     "it": [
+        "Investi senza rischi",
+        "cinque per cento garantito",
         "Rendimento garantito!",
         "Il rendimento è garantito.",
         "Vi garantiamo un bel guadagno.",
@@ -102,6 +113,8 @@ PROMISES = {
         "Niente da perdere.",
     ],
     "fr": [
+        "#rendementgaranti",
+        "cinq pour cent garantis",
         "Un rendement garanti.",
         "Le rendement est garanti.",
         "On vous garantit un beau rendement.",

@@ -22,7 +22,7 @@ from api.guardrails.engine.phrases.phrase_list import pattern
 from api.guardrails.engine.reading import Reading
 from api.guardrails.engine.scopes import Scopes, scopes_of
 
-_RATE = r"[0-9][0-9.,]{0,8} ?(?:%|per ?cento?|procent|prozent|pour cent)"
+_RATE = r"(?:[0-9][0-9.,]{0,8} ?%|(?:[0-9][0-9.,]{0,8}|[a-z]{2,20}) ?(?:per ?cento?|procent|prozent|pour cent))"
 _MOST = 20
 """Promises that are shown at once; the others show when these are gone."""
 
@@ -101,8 +101,8 @@ def _beside_promise(lexicon: Lexicon, things: str) -> re.Pattern[str]:
     promise, thing = source(lexicon.promises), source(getattr(lexicon, things)) if things else _RATE
     apart = r"(?:[\s\-_'\"/]{1,3}[a-z0-9'%€]{1,20}){0,5}?[\s\-_'\"#]{1,3}"
     joined = r"[\s\-_'\"#]{0,3}"
-    promise_first = rf"(?:{promise})(?:{apart}|{joined})(?:{thing})"
-    thing_first = rf"(?:{thing})(?:{apart}|{joined}|[,:;.]? )(?:{promise})"
+    promise_first = rf"(?:{promise})(?:{apart}|{joined}|[,:] )(?:{thing})"
+    thing_first = rf"(?:{thing})(?:{apart}|{joined}|[,:;.?]? )(?:{promise})"
     return re.compile(rf"(?<![a-z0-9])(?:{promise_first}|{thing_first})(?![a-z0-9])")
 
 
