@@ -149,3 +149,9 @@ def test_what_is_no_customer_number_passes(text: str) -> None:
 )
 def test_the_facts_describe_customer_numbers_in_a_sentence(sentence: str, shape: Shape | None) -> None:
     assert shape_of(sentence) == shape
+
+
+def test_a_card_is_found_behind_letters_that_name_a_country() -> None:
+    text = "works with my Visa: 4111-1111/1111-1111"
+    (hit,) = card_number.find(reading(text))
+    assert text[hit.start : hit.end] == "4111-1111/1111-1111"

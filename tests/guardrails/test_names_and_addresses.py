@@ -168,3 +168,22 @@ def test_a_page_with_a_host_that_everybody_can_have_is_foreign() -> None:
 def test_a_public_suffix_on_the_list_of_domains_lets_nobody_in() -> None:
     assert link_foreign.is_own("www.norvia.co.uk", ("norvia.co.uk",))
     assert not link_foreign.is_own("evil.co.uk", ("co.uk",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Appelez-la chez elle : zéro six, 12 34 56 78",
+        "Chiedi a Fausto, 333 0001 428, risponde sempre",
+        "Il tutor Gianni risponde anche di domenica: tre quattro sette, 00 00 142",
+        "anna.maier[ät]post.example",
+        "anna.maier (at) post (dot) example",
+    ],
+)
+def test_an_address_of_somebody_else_is_found_however_it_is_written(text: str) -> None:
+    assert len(phone_or_email.find(reading(text))) == 1
+    assert not link_foreign.find(reading(text))
+
+
+def test_a_link_with_a_name_before_its_host_is_no_email_address() -> None:
+    assert not phone_or_email.find(reading("https://norvia.bank@verify.example"))

@@ -57,9 +57,9 @@ class Run(msgspec.Struct, frozen=True, dict=True):
 
 
 def spelled_as_digits(plain: Folded) -> Folded:
-    """The text with digit words (`four one one one`) as digits; unchanged when there are fewer than eight."""
+    """The text with digit words (`four one one one`) as digits; unchanged when they make no long number."""
     words = _spelled_digits(plain.text)
-    if len(words) < 8:
+    if len(words) < 2 or len(words) + sum(map(str.isdigit, plain.text)) < _FEWEST:
         return plain
     text, origin, ends, rest = [], list[int](), list[int](), 0
     for start, end in words:

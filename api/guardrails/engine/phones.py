@@ -2,7 +2,15 @@
 
 from functools import lru_cache
 
-from phonenumbers import MatchType, NumberParseException, is_number_match, is_possible_number, parse
+from phonenumbers import (
+    MatchType,
+    NumberParseException,
+    PhoneNumberType,
+    is_number_match,
+    is_possible_number,
+    number_type,
+    parse,
+)
 
 _REGIONS = ("GB", "IE", "NL", "BE", "DE", "AT", "CH", "IT", "FR", "LU", "US")
 """Where the five languages are spoken: a number without a country code is looked at as if dialled in each."""
@@ -13,6 +21,15 @@ _SAME = frozenset({MatchType.EXACT_MATCH, MatchType.NSN_MATCH, MatchType.SHORT_N
 def can_be_rung(number: str) -> bool:
     """Whether a number, its country code behind a plus, has the length that numbers have there."""
     return any(_is_possible(number, region) for region in (("ZZ",) if number.startswith("+") else _REGIONS))
+
+
+@lru_cache(maxsize=1024)
+def is_mobile(number: str, region: str) -> bool:
+    """Whether the country hands such numbers to mobile phones."""
+    try:
+        return bool(number_type(parse(number, region)) == PhoneNumberType.MOBILE)
+    except NumberParseException:
+        return False
 
 
 @lru_cache(maxsize=1024)

@@ -62,7 +62,7 @@ def cards(reading: Reading) -> list[tuple[str, Span]]:
     found = [
         (number, reading.digits.span(start, end)) for run in reading.digit_runs for number, start, end in _in_run(run)
     ]
-    taken = [account.span for account in reading.accounts]
+    taken = [one.span for one in reading.accounts if one.valid or not reading.text[: one.span[0]][-1:].isalpha()]
     return [(number, span) for number, span in found if not any(a < span[1] and span[0] < b for a, b in taken)]
 
 

@@ -32,6 +32,7 @@ _RESERVED = re.compile(
 _DOT = r"\s?[\[(]?\s?(?:dot|punkt|punto?|point)\s?[\])]?\s?"
 _ENDINGS = "com|net|org|info|biz|eu|io|app|online|site|link|shop|bank|example"
 _SPELLED_END = re.compile(rf"(?:dot|punkt|punto?|point)\s?[\])]?\s?(?:{_ENDINGS})(?![\w])")
+_AN_AT = re.compile(r"(?:@|[\[(]\s?[aä]t\s?[\])]|\sat)\s?$", re.I)
 _BEFORE_DOT = re.compile(r"\s?[\[(]?\s?$")
 _SPELLED_NAME = re.compile(rf"(?<![\w@])[\w-]{{2,63}}(?:{_DOT}[\w-]{{2,63}}){{0,3}}$")
 _MOST_SPELLED = 40
@@ -109,7 +110,7 @@ def _bare(text: str) -> Iterator[Link]:
     for start, end in spans:
         written = text[start:end]
         host = host_of(re.sub(r"^https?://", "", written, flags=re.I))
-        if "@" not in text[max(0, start - 1) : start] and not _is_a_file_or_two_sentences(written, host):
+        if not _AN_AT.search(text[max(0, start - 8) : start]) and not _is_a_file_or_two_sentences(written, host):
             yield Link((start, end), host)
 
 
@@ -120,7 +121,7 @@ def _spelled(text: str) -> Iterator[Link]:
         dot = _BEFORE_DOT.search(lower, max(0, end.start() - 3), end.start())
         behind = dot.start() if dot else end.start()
         name = _SPELLED_NAME.search(lower, max(0, behind - _LONGEST_NAME), behind)
-        if name and not lower[: name.start()].endswith((" at ", "(at)", "[at]", "@")):
+        if name and not _AN_AT.search(lower[max(0, name.start() - 8) : name.start()]):
             yield Link((name.start(), end.end()), re.sub(_DOT, ".", lower[name.start() : end.end()]))
 
 

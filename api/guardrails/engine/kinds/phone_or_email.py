@@ -7,11 +7,12 @@ author's own is theirs to give: `call me on ...`.
 import re
 from collections.abc import Iterator
 
+from api.core.languages import Language
 from api.guardrails.engine.digits import Group
 from api.guardrails.engine.findings import Hit
 from api.guardrails.engine.kinds.link_foreign import host_of, is_ending, is_own
 from api.guardrails.engine.normalise import Span
-from api.guardrails.engine.phones import can_be_rung, is_one_of
+from api.guardrails.engine.phones import can_be_rung, is_mobile, is_one_of
 from api.guardrails.engine.reading import Reading
 from api.guardrails.engine.scopes import words_before
 
@@ -22,7 +23,7 @@ _NAME = re.compile(rf"(?<![a-z0-9.])[a-z0-9_+-]{{1,40}}(?:{_DOT}[a-z0-9_+-]{{1,4
 _HOST = rf"[a-z0-9-]{{1,60}}(?:{_DOT}[a-z0-9-]{{1,60}}){{0,3}}{_DOT}[a-z]{{2,20}}"
 _AT_HOST = re.compile(rf"{_AT}(?P<host>{_HOST})(?![a-z0-9])")
 _LONGEST_NAME = 90
-_SPELLED_OUT = re.compile(r"[\s\[(](?:dot|punkt|punto?|point)[\s\])]")
+_SPELLED_AT = re.compile(rf"[\[(]\s?(?:{_AT_SIGN})\s?[\])]|\s(?:{_AT_SIGN})\s")
 _SPELLED_DOT = re.compile(r"\s?[\[(]?\s?(?:dot|punkt|punto?|point)\s?[\])]?\s?")
 _RING = re.compile(
     r"(?<![a-z])(?:call|ring|phone|text|whatsapp|tel|mobile|number|bel|bellen|belt|app|appen|nummer|ruf|rufen|anrufen|ruft|handy|telefon"
@@ -38,6 +39,8 @@ _MINE = re.compile(
     r"|(?:appelez|appelle|ecrivez|ecris|joignez)[- ]moi|mon (?:numero|portable|e-?mail|mail|adresse))"
 )
 _DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:(?:19|20)\d\d|\d\d)(?![./-]?\d)")
+_FEWEST_BEFORE_A_BREAK = 4
+"""`06, 12 34 56 78` is one number, with a comma behind what is dialled first."""
 _SHORTEST, _LONGEST = 9, 15
 """Digits of a phone number in full (ITU-T E.164 allows fifteen)."""
 
@@ -53,7 +56,7 @@ def find(reading: Reading) -> list[Hit]:
 
 def _emails(reading: Reading) -> Iterator[Span]:
     text = reading.plain.text
-    if "@" not in text and not _SPELLED_OUT.search(text):
+    if "@" not in text and not _SPELLED_AT.search(text):
         return
     for found in _AT_HOST.finditer(text):
         name = _NAME.search(text, max(0, found.start() - _LONGEST_NAME), found.start())
@@ -63,7 +66,8 @@ def _emails(reading: Reading) -> Iterator[Span]:
             and is_ending(host.rpartition(".")[2])
             and not is_own(host, reading.context.bank.allowed_domains)
         )
-        if name and foreign and text[name.start() : found.end()] not in reading.approved.text:
+        in_a_link = bool(name) and text[max(0, name.start() - 3) : name.start()].endswith("//")
+        if name and foreign and not in_a_link and text[name.start() : found.end()] not in reading.approved.text:
             yield name.start(), found.end()
 
 
@@ -89,17 +93,25 @@ def _numbers_in(run: tuple[Group, ...], reading: Reading) -> list[Span]:
     many = sum(len(group.digits) for group in groups)
     plus = text[max(0, start - 1) : start] == "+" or text[max(0, start - 2) : start] == "(+"
     asked = bool(_RING.search(text[max(0, start - 40) : start]))
-    written_so = plus or groups[0].digits.startswith("0") or asked
+    written_so = plus or groups[0].digits.startswith("0") or asked or _is_an_italian_mobile(groups, reading)
     sound = (
         _SHORTEST <= many <= _LONGEST and not _DATE.match(text[start:end]) and groups[0].before not in tuple("€$£.,%")
     )
     return [(start - plus, end)] if written_so and sound and not any(group.before.isalpha() for group in groups) else []
 
 
+def _is_an_italian_mobile(groups: tuple[Group, ...], reading: Reading) -> bool:
+    """Italy's mobile numbers begin with a 3 and no 0: `333 0001 428`."""
+    number = "".join(group.digits for group in groups)
+    return len(groups) > 1 and number[0] == "3" and Language.IT in reading.languages and is_mobile(number, "IT")
+
+
 def _until_a_break(run: tuple[Group, ...], text: str) -> tuple[Group, ...]:
-    """The run up to the first comma or line break: what follows is another number."""
+    """The run up to the first comma or line break behind which another number begins."""
+    digits = 0
     for place in range(1, len(run)):
-        if re.search(r"[,;:\n€%]", text[run[place - 1].end : run[place].start]):
+        digits += len(run[place - 1].digits)
+        if digits >= _FEWEST_BEFORE_A_BREAK and re.search(r"[,;:\n€%]", text[run[place - 1].end : run[place].start]):
             return run[:place]
     return run
 
