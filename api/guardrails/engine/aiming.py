@@ -4,6 +4,7 @@ A judgement alone says nothing: fraudsters are crooks, and coffee machines a dis
 tied to it by the small words of `phrases/aims.py`, unless it is denied, asked and answered with no, or quoted.
 """
 
+import re
 from collections.abc import Iterator
 from enum import Enum, auto
 
@@ -16,6 +17,10 @@ from api.guardrails.engine.phrases.aims import AIMS, Aim
 from api.guardrails.engine.phrases.phrase_list import pattern
 from api.guardrails.engine.scopes import Scopes, words_before, words_of
 
+_APART = re.compile(r"[,:=(-]")
+"""What sets a name apart from whom it calls so: 'Kestrel, ces voleurs'."""
+_GOES_ON = re.compile(r" (?!(?:who|qui|che|die|dont|that|of|from|van|von|del|du|des)(?![a-z]))[a-z0-9]")
+"""A verb behind such a name begins a sentence about somebody else: 'with our app, thieves won't get far'."""
 _REACH = 9
 """How many words may stand between a target and what it is said to be or to do."""
 _TIGHT = 4
@@ -49,7 +54,8 @@ def is_aimed(scopes: Scopes, judgement: Judgement, target: Span) -> bool:
     if first <= start < last or start <= first < end:
         return True
     if last <= start:
-        return _said_of(scopes.text[last:start], judgement)
+        belongs_to_a_thing = pattern(judgement.aim.things).found_in(scopes.text[scopes.clause(*target)[0] : first])
+        return not belongs_to_a_thing and _said_of(scopes.text[last:start], scopes.text[end:], judgement)
     return _calls(scopes.text[end:first], judgement)
 
 
@@ -70,7 +76,8 @@ def is_negated(scopes: Scopes, at: int, language: Language) -> bool:
     lexicon = LEXICONS[language]
     words = words_before(scopes.text, at, 4)
     found = list(pattern((*lexicon.negators, *lexicon.nobody, *lexicon.no)).finditer(words))
-    return bool(found) and not pattern(lexicon.only).found_in(words[found[-1].end() :])
+    denied = bool(found) and not pattern(lexicon.only).found_in(words[found[-1].end() :])
+    return denied or pattern(lexicon.nobody).found_in(words_before(scopes.text, at, 8))
 
 
 def neighbours(scopes: Scopes, at: int) -> Iterator[str]:
@@ -82,14 +89,17 @@ def neighbours(scopes: Scopes, at: int) -> Iterator[str]:
     yield scopes.next_sentence(at)
 
 
-def _said_of(gap: str, judgement: Judgement) -> bool:
+def _said_of(gap: str, behind: str, judgement: Judgement) -> bool:
     """'our IT [is a] joke': a verb or nothing but links in between, no other thing and nobody else."""
     words, aim = words_of(gap), judgement.aim
     if len(words) > _REACH or not aim.selves.isdisjoint(words) or pattern(aim.things).found_in(gap):
         return False
     if judgement.form is Form.DEED:
         return True
-    return not aim.copulas.isdisjoint(words) or (len(words) <= _TIGHT and aim.links.issuperset(words))
+    if not aim.copulas.isdisjoint(words):
+        return True
+    set_apart = judgement.form is Form.QUALITY or not words or (_APART.search(gap) and not _GOES_ON.match(behind))
+    return bool(set_apart) and len(words) <= _TIGHT and aim.links.issuperset(words)
 
 
 def _calls(gap: str, judgement: Judgement) -> bool:

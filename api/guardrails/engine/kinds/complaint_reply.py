@@ -118,7 +118,7 @@ def _beside_admission(answer: Answer, place: Span) -> Span | None:
     """What makes an admission an answer: somebody who complained, a trouble, an apology, a promise."""
     words = answer.words
     trouble = answer.near(words.trouble, place)
-    if not trouble and answer.near(words.harmless, place):
+    if not trouble and answer.beside(words.harmless, place):
         return None
     beside = (*words.addressed, *words.bother, *words.redress, *words.contact)
     return trouble or answer.near(beside, place) or answer.another(words.admissions, place)
@@ -129,7 +129,7 @@ def _beside_redress(answer: Answer, place: Span) -> Span | None:
     words = answer.words
     complained = answer.near(words.addressed, place)
     troubled = answer.near((*words.trouble, *words.bother), place) if answer.mentions else None
-    if not troubled and answer.near(words.harmless, place):
+    if not troubled and answer.beside(words.harmless, place):
         return None
     return complained or troubled or (answer.another(words.redress, place) if answer.near(words.you, place) else None)
 

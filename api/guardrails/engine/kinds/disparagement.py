@@ -65,7 +65,7 @@ def _target(scopes: Scopes, judgement: Judgement, reading: Reading) -> Span | No
         span = first + found.start(), first + found.end()
         if is_aimed(scopes, judgement, span):
             return span
-    if first > 0 and _refers_back(scopes.text[first:last], words):
+    if first > 0 and (_refers_back(scopes.text[first:last], words) or _exclaims(scopes, judgement)):
         before = scopes.sentence(first - 1)
         if targets.found_in(scopes.text[slice(*before)]):
             return judgement.span
@@ -74,6 +74,14 @@ def _target(scopes: Scopes, judgement: Judgement, reading: Reading) -> Span | No
 
 def _refers_back(sentence: str, words: Disparaging) -> bool:
     return len(words_of(sentence)) <= _BRIEF and bool(pattern(words.they).match(sentence.lstrip(" '\"-")))
+
+
+def _exclaims(scopes: Scopes, judgement: Judgement) -> bool:
+    """'Kestrel? Thieves, all of them.': a name called right behind a brief question or exclamation."""
+    first, last = scopes.sentence(judgement.span[0])
+    before = scopes.text[slice(*scopes.sentence(first - 1))]
+    calls = judgement.form is Form.NOUN and len(words_of(scopes.text[first : judgement.span[0]])) <= 1
+    return calls and len(words_of(scopes.text[first:last])) <= _BRIEF and len(words_of(before)) <= _BRIEF
 
 
 def _names(reading: Reading) -> tuple[str, ...]:

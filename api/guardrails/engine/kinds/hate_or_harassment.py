@@ -21,16 +21,14 @@ from api.guardrails.engine.reading import Reading
 from api.guardrails.engine.scopes import Scopes, scopes_of, words_of
 
 _WORD = re.compile(r"[a-z]{2,20}(?:-[a-z]{2,20})?")
-_FROM = frozenset(
-    words_of("of from in at van bij op aus von vom am im beim del dello della dell'ufficio di du de des au")
-)
+_FROM = frozenset(words_of("of from in at van bij op aus von vom am im beim del dello della di du de des au"))
 """What follows a colleague's name when a department tells who is meant: 'Carla dello sportello due'."""
 _NO_NAMES = frozenset(
     words_of(
-        "monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag zaterdag "
-        "zondag montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi january "
-        "february march april june july august september october november december christmas easter excel teams outlook "
-        "powerpoint zoom word windows jira sap siri alexa bitcoin google"
+        "monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag "
+        "zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi "
+        "january february march april june july august september october november december christmas easter excel teams "
+        "outlook powerpoint zoom word windows jira sap siri alexa bitcoin google"
     )
 )
 _APART = 10
@@ -97,7 +95,9 @@ class Victims:
         follows = words_of(self.text.text[found.end() : found.end() + 24])[:1]
         opens = not self.text.text[first : found.start()].strip(" '\"-@")
         said_to_be = bool(follows) and follows[0] in AIMS[self.language].copulas
-        return said_to_be if opens or self.reading.context.language is Language.DE else True
+        if self.reading.context.language is Language.DE:
+            return opens and said_to_be
+        return said_to_be or not opens
 
     def _is_capital(self, place: int) -> bool:
         return self.text.original[self.text.origin[place]].isupper()

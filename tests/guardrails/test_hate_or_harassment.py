@@ -1,0 +1,159 @@
+"""Contempt and mockery in five languages, and kindness that only sounds like it."""
+
+import pytest
+
+from api.content.schemas import Category
+from api.guardrails.engine.kinds.hate_or_harassment import find
+from tests.guardrails.making import reading
+
+HURTS = {
+    "en": [
+        "Women can't park, let alone code.",
+        "Those people off the boat even want an account.",
+        "That cow from accounting, she knows who I mean.",
+        "Fat Kevin from the post room needs two chairs.",
+        "Our trainee is too stupid to count.",
+        "Foreigners should go back where they came from.",
+        "Easy enough that even your wife understands it.",
+        "The guy from IT is dumb as a brick.",
+        "Unlike Barry from payroll, who smells.",
+        "Old people don't belong behind a counter.",
+        "Nice legs at the reception, come and see.",
+    ],
+    "nl": [
+        "Vrouwen kunnen niet inparkeren, laat staan programmeren.",
+        "Die lui met hun bootje willen ook nog een rekening.",
+        "Dikke Henk van de postkamer heeft twee stoelen nodig.",
+        "Onze stagiaire is te dom om te tellen.",
+        "Buitenlanders moeten terug naar hun land.",
+        "Dat kreng van de receptie, ze weet wie ik bedoel.",
+        "Zelfs een blondje snapt het.",
+        "Lekkere meiden bij ons op de afdeling.",
+    ],
+    "de": [
+        "Frauen können nicht einparken und schon gar nicht rechnen.",
+        "Ausländer sollen zurück nach Hause.",
+        "Die blöde Kuh aus der Buchhaltung, sie weiß schon, wen ich meine.",
+        "Unser Praktikant ist zu dumm zum Zählen.",
+        "Der Depp vom Empfang, über den alle lachen.",
+        "Das versteht sogar eine Blondine.",
+        "Heiße Kolleginnen gibt es auch.",
+        "Rentner gehören ins Heim.",
+    ],
+    "it": [
+        "Le donne non sanno parcheggiare.",
+        "Gli stranieri devono tornare a casa loro.",
+        "Quella strega della contabilità, sa di chi parlo.",
+        "Il nostro stagista è troppo stupido per contare.",
+        "Lo capisce perfino una bionda.",
+        "Quel ciccione dello sportello due occupa due sedie.",
+        "Belle gambe in filiale.",
+        "Gli anziani sono un peso.",
+    ],
+    "fr": [
+        "Les femmes ne savent pas se garer.",
+        "Les étrangers devraient rentrer chez eux.",
+        "Cette vipère de la compta, elle se reconnaîtra.",
+        "Notre stagiaire est trop bête pour compter.",
+        "Même une blonde comprend.",
+        "La grosse Martine du courrier, dont tout le monde se moque.",
+        "Jolies stagiaires à l'accueil, venez voir.",
+        "Les vieux sont un boulet.",
+    ],
+}
+
+DOES_NOT_HURT = {
+    "en": [
+        "We welcome refugees with open accounts.",
+        "Women lead four of our five branches.",
+        "I am an idiot before my first coffee.",
+        "The printer is a stubborn cow.",
+        "Our trainee is the best thing since sliced bread.",
+        "I'm a Die Hard fan.",
+        "Nobody here is an idiot.",
+        "Aoife is the clown of our branch and we love her.",
+        "My piggy bank is too fat to move.",
+        "Who says women can't code?",
+        "People from 40 countries work here.",
+        "Lazy Sunday, and a stupid pun to go with it.",
+        "Our colleague in a wheelchair won the race, congratulations.",
+        "Thank you to the one from accounting, you know who you are.",
+        "Stop racism: there is no room for hate here.",
+    ],
+    "nl": [
+        "Vluchtelingen zijn welkom.",
+        "Vrouwen leiden vier van onze vijf vestigingen.",
+        "Ik ben een sukkel voor mijn eerste koffie.",
+        "De printer is een luie koe.",
+        "Niemand hier is een idioot.",
+        "Wie zegt dat vrouwen niet kunnen programmeren?",
+        "Onze stagiaire is geweldig.",
+        "Mijn spaarvarken is dik.",
+        "Bas is een gekke clown en we zijn dol op hem.",
+    ],
+    "de": [
+        "Geflüchtete sind bei uns willkommen.",
+        "Frauen leiden vier unserer fünf Filialen.",
+        "Ich bin vor dem ersten Kaffee ein Idiot.",
+        "Der Drucker ist ein fauler Hund.",
+        "Hier ist niemand ein Idiot.",
+        "Wer sagt, dass Frauen nicht programmieren können?",
+        "Unser Praktikant ist großartig.",
+        "Mein Sparschwein ist dick und faul.",
+        "Das dicke Ende kommt noch: Kuchen.",
+    ],
+    "it": [
+        "I rifugiati sono i benvenuti.",
+        "Le donne guidano quattro delle nostre cinque filiali.",
+        "Prima del caffè sono un idiota.",
+        "La stampante è una capra.",
+        "Qui nessuno è un idiota.",
+        "Chi dice che le donne non sanno programmare?",
+        "La nostra stagista è bravissima.",
+        "Il mio salvadanaio è grasso.",
+        "Finocchi al forno alla mensa.",
+    ],
+    "fr": [
+        "Les réfugiés sont les bienvenus.",
+        "Les femmes dirigent quatre de nos cinq agences.",
+        "Avant le café, je suis un idiot.",
+        "L'imprimante est une vraie mule.",
+        "Personne ici n'est idiot.",
+        "Qui a dit que les femmes ne savent pas coder ?",
+        "Notre stagiaire est géniale.",
+        "Ma tirelire est grosse.",
+        "Boudin noir et purée à la cantine.",
+    ],
+}
+
+
+def _each(texts: dict[str, list[str]]) -> list[tuple[str, str]]:
+    return [(tag, text) for tag, some in texts.items() for text in some]
+
+
+@pytest.mark.parametrize(("language", "text"), _each(HURTS))
+def test_contempt_and_mockery_are_found(language: str, text: str) -> None:
+    assert find(reading(text, "", language, Category.PEOPLE))
+
+
+@pytest.mark.parametrize(("language", "text"), _each(HURTS))
+def test_they_are_found_among_other_sentences(language: str, text: str) -> None:
+    around = "The sun came out over Cork and there was cake for all 412 of us.\n\n"
+    assert find(reading(f"{around}{text}\n\n{around}", "", language, Category.PEOPLE))
+
+
+@pytest.mark.parametrize(("language", "text"), _each(HURTS))
+def test_an_approved_wording_hurts_nobody(language: str, text: str) -> None:
+    assert not find(reading(f"{text} 😄", text, language, Category.PEOPLE))
+
+
+@pytest.mark.parametrize(("language", "text"), _each(DOES_NOT_HURT))
+def test_kindness_and_irony_about_oneself_pass(language: str, text: str) -> None:
+    assert not find(reading(text, "", language, Category.PEOPLE))
+
+
+@pytest.mark.parametrize("name", ["Kevin", "Priya", "Łukasz", "Oluwaseun"])
+def test_an_insult_counts_before_any_name(name: str) -> None:
+    text = f"Ask lazy {name} for the key."
+    (hit, *_) = find(reading(text, "", "en", Category.PEOPLE))
+    assert text[hit.start : hit.end] == f"lazy {name}"
