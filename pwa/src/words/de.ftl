@@ -90,6 +90,14 @@ rule-kind-changed_terms = Geänderte Bedingungen
 rule-kind-identical_caption = Kein eigenes Wort
 rule-kind-over_length = Zu lang
 rule-kind-shouting = Schreien
+rule-kind-over_sharing = Viel Geteiltes an einem Tag
+rule-kind-working_time = Außerhalb der Arbeitszeit
+rule-kind-same_as_colleagues = Dieselben Worte wie andere
+rule-kind-expires_soon = Beitrag, der bald endet
+rule-kind-speaks_as_employee = Als Mitarbeitender sprechen
+rule-kind-network_unapproved = Nicht offenes Netzwerk
+rule-kind-locked_caption = Fester Wortlaut geändert
+rule-kind-local_hashtag = Ein lokaler Hashtag
 
 ## Anmeldung
 sign-in-headline = Ihre Arbeit, in Ihren Worten

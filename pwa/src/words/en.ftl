@@ -90,6 +90,14 @@ rule-kind-changed_terms = Changed terms
 rule-kind-identical_caption = Not one word of one’s own
 rule-kind-over_length = Too long
 rule-kind-shouting = Shouting
+rule-kind-over_sharing = Many shares in a day
+rule-kind-working_time = Outside the working hours
+rule-kind-same_as_colleagues = The same words as colleagues
+rule-kind-expires_soon = Post that ends soon
+rule-kind-speaks_as_employee = Speaking as an employee
+rule-kind-network_unapproved = Network that is not open
+rule-kind-locked_caption = Fixed wording changed
+rule-kind-local_hashtag = A local hashtag
 
 ## Sign-in
 sign-in-headline = Your work, in your own words

@@ -90,6 +90,14 @@ rule-kind-changed_terms = Conditions modifiées
 rule-kind-identical_caption = Pas un mot à soi
 rule-kind-over_length = Trop long
 rule-kind-shouting = Crier
+rule-kind-over_sharing = Beaucoup de partages en un jour
+rule-kind-working_time = Hors des heures de travail
+rule-kind-same_as_colleagues = Les mêmes mots que des collègues
+rule-kind-expires_soon = Publication bientôt terminée
+rule-kind-speaks_as_employee = Parler en tant qu’employé
+rule-kind-network_unapproved = Réseau non ouvert
+rule-kind-locked_caption = Texte figé modifié
+rule-kind-local_hashtag = Un mot-dièse local
 
 ## Connexion
 sign-in-headline = Votre travail, avec vos mots

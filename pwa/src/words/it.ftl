@@ -90,6 +90,14 @@ rule-kind-changed_terms = Condizioni cambiate
 rule-kind-identical_caption = Nemmeno una parola propria
 rule-kind-over_length = Troppo lungo
 rule-kind-shouting = Urlare
+rule-kind-over_sharing = Molte condivisioni in un giorno
+rule-kind-working_time = Fuori dall’orario di lavoro
+rule-kind-same_as_colleagues = Le stesse parole dei colleghi
+rule-kind-expires_soon = Post che scade presto
+rule-kind-speaks_as_employee = Parlare da dipendente
+rule-kind-network_unapproved = Rete non aperta
+rule-kind-locked_caption = Testo fisso modificato
+rule-kind-local_hashtag = Un hashtag locale
 
 ## Accesso
 sign-in-headline = Il tuo lavoro, con parole tue

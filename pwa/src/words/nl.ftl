@@ -90,6 +90,14 @@ rule-kind-changed_terms = Gewijzigde voorwaarden
 rule-kind-identical_caption = Geen woord van jezelf
 rule-kind-over_length = Te lang
 rule-kind-shouting = Schreeuwen
+rule-kind-over_sharing = Veel berichten op een dag
+rule-kind-working_time = Buiten de werktijd
+rule-kind-same_as_colleagues = Dezelfde woorden als collega’s
+rule-kind-expires_soon = Bericht dat bijna verloopt
+rule-kind-speaks_as_employee = Spreken als medewerker
+rule-kind-network_unapproved = Netwerk dat niet open is
+rule-kind-locked_caption = Vaste tekst gewijzigd
+rule-kind-local_hashtag = Een lokale hashtag
 
 ## Aanmelden
 sign-in-headline = Jouw werk, in jouw woorden

@@ -509,3 +509,5 @@ proposal-dismiss-soon = „{ $rule }“ bleibt, wie sie ist. Der Vorschlag kommt
 proposal-called-off = Es wurde nichts geändert.
 proposal-done = Fassung { $version } der Richtlinie gilt.
 proposal-done-draft = Fassung { $version } der Richtlinie gilt, und der offene Entwurf folgt.
+settings-second-none = Keine Art braucht zwei.
+settings-second-choose = Arten wählen

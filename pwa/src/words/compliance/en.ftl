@@ -509,3 +509,5 @@ proposal-dismiss-soon = “{ $rule }” stays as it is. The proposal comes back 
 proposal-called-off = Nothing was changed.
 proposal-done = Version { $version } of the policy is in force.
 proposal-done-draft = Version { $version } of the policy is in force, and the open draft follows.
+settings-second-none = No kind needs two.
+settings-second-choose = Choose kinds

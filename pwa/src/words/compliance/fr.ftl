@@ -509,3 +509,5 @@ proposal-dismiss-soon = « { $rule } » reste telle quelle. La proposition ne re
 proposal-called-off = Rien n’a changé.
 proposal-done = La version { $version } de la politique est en vigueur.
 proposal-done-draft = La version { $version } de la politique est en vigueur, et le brouillon ouvert suit.
+settings-second-none = Aucun type n’en exige deux.
+settings-second-choose = Choisir les types

@@ -509,3 +509,5 @@ proposal-dismiss-soon = «{ $rule }» resta com’è. La proposta torna non prim
 proposal-called-off = Non è cambiato nulla.
 proposal-done = È in vigore la versione { $version } della policy.
 proposal-done-draft = È in vigore la versione { $version } della policy, e la bozza aperta la segue.
+settings-second-none = Nessun tipo ne richiede due.
+settings-second-choose = Scegli i tipi

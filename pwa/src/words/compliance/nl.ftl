@@ -509,3 +509,5 @@ proposal-dismiss-soon = ‘{ $rule }’ blijft zoals hij is. Het voorstel komt o
 proposal-called-off = Er is niets gewijzigd.
 proposal-done = Versie { $version } van het beleid is van kracht.
 proposal-done-draft = Versie { $version } van het beleid is van kracht, en het open concept volgt.
+settings-second-none = Geen soort heeft er twee nodig.
+settings-second-choose = Soorten kiezen
