@@ -25,10 +25,11 @@ _FROM = frozenset(words_of("of from in at van bij op aus von vom am im beim del 
 """What follows a colleague's name when a department tells who is meant: 'Carla dello sportello due'."""
 _NO_NAMES = frozenset(
     words_of(
-        "monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag "
-        "zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi "
-        "january february march april june july august september october november december christmas easter excel teams "
-        "outlook powerpoint zoom word windows jira sap siri alexa bitcoin google"
+        "monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag "
+        "vrijdag zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi "
+        "mercredi jeudi vendredi january february march april june july august september october "
+        "november december christmas easter excel teams outlook powerpoint zoom word windows jira sap "
+        "siri alexa bitcoin google"
     )
 )
 _APART = 10
