@@ -23,6 +23,8 @@ _GOES_ON = re.compile(r" (?!(?:who|qui|che|die|dont|that|of|from|van|von|del|du|
 """A verb behind such a name begins a sentence about somebody else: 'with our app, thieves won't get far'."""
 _REACH = 9
 """How many words may stand between a target and what it is said to be or to do."""
+_FARTHEST = 200
+"""Letters between the two that are more than those words, whatever they are."""
 _TIGHT = 4
 """How many linking words may stand between a name and whom it calls so."""
 
@@ -51,6 +53,8 @@ class Judgement(msgspec.Struct, frozen=True):
 def is_aimed(scopes: Scopes, judgement: Judgement, target: Span) -> bool:
     """Whether the judgement speaks about the target: both lie in one sentence."""
     (start, end), (first, last) = judgement.span, target
+    if max(first - end, start - last) > _FARTHEST:
+        return False
     if first <= start < last or start <= first < end:
         return True
     if last <= start:

@@ -14,6 +14,7 @@ def find_name(name: str, text: str) -> list[Span]:
     return [found.span() for found in _name(name).finditer(looks)]
 
 
+@lru_cache(maxsize=16)
 def skeleton(text: str) -> str:
     """The text with what looks like an l as an l (`KestreI`, `Kestre1`); as long as before."""
     return text.translate(_LIKE_L)

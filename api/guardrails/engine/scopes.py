@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -12,7 +14,7 @@ _CLAUSE_END = re.compile(r"[,;:()\"]|\s-+\s")
 _CLAUSE_CUT = re.compile(r"[,;:()\"!?\n]|\.(?=\s)|\s-+\s|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*", re.ASCII)
 
-_LONGEST_CLAUSE = 400
+_LONGEST_SENTENCE = 600
 
 
 class Scopes(msgspec.Struct, frozen=True):
@@ -34,14 +36,27 @@ class Scopes(msgspec.Struct, frozen=True):
     def clause(self, start: int, end: int) -> Span:
         """The clause around `[start, end)`, cut at commas, brackets, quotes and dashes."""
         first, last = self.sentence(start)[0], self.sentence(max(start, end - 1))[1]
-        cuts = list(_CLAUSE_END.finditer(self.text, max(first, start - _LONGEST_CLAUSE), start))
+        cuts = list(_CLAUSE_END.finditer(self.text, first, start))
         after = _CLAUSE_END.search(self.text, end, last)
         return cuts[-1].end() if cuts else first, after.start() if after else last
 
 
 def scopes_of(text: str) -> Scopes:
-    """The sentences of a folded text. A dot inside a number or an address ends none; a line break and an emoji do."""
-    return Scopes(text, (0, *(found.end() for found in _SENTENCE_END.finditer(text) if found.end() < len(text))))
+    """The sentences of a folded text. A dot inside a number or an address ends none; a line break
+    and an emoji do."""
+    ends = (found.end() for found in _SENTENCE_END.finditer(text) if found.end() < len(text))
+    return Scopes(text, tuple(_shortened(text, [0, *ends, len(text)])))
+
+
+def _shortened(text: str, starts: list[int]) -> Iterator[int]:
+    """The starts, and more of them in what is longer than any sentence, between two words."""
+    for start, end in pairwise(starts):
+        place = start
+        yield place
+        while end - place > _LONGEST_SENTENCE:
+            blank = text.rfind(" ", place + _LONGEST_SENTENCE // 2, place + _LONGEST_SENTENCE)
+            place = blank + 1 if blank >= 0 else place + _LONGEST_SENTENCE
+            yield place
 
 
 def words_before(text: str, at: int, many: int) -> str:

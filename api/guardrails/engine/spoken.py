@@ -15,8 +15,8 @@ from api.core.languages import Language
 
 _SENTENCE_END = re.compile(r"[.!?\n]+(?:\s|$)")
 _NO_WORDS = re.compile(r"https?://\S+|[#@]\w+|[\d\W_]+")
-_MOST_SENTENCES = 12
-_LONGEST_SENTENCE = 200
+_MOST_SENTENCES = 8
+_LONGEST_SENTENCE = 120
 _FEWEST_WORDS = 3
 _CLEAR = 0.75
 """How sure the detector must be of a sentence (0 to 1) for it to count."""
