@@ -69,7 +69,9 @@ def periods_in(text: str, calendar: Calendar, *, of_quarters: bool) -> Periods:
         taken.append(_with_year(text, span))
         if not quarterly and (year or calendar.publication // 12) * 12 + month == calendar.publication:
             publication.append(span)
-        elif calendar.unpublished(month, year, quarterly=quarterly) and not _of_a_former_year(text, span):
+        elif _of_a_former_year(text, span):
+            continue
+        elif calendar.unpublished(month, year, quarterly=quarterly) or _since(text, span, month, calendar):
             unpublished.append(span)
     running = [found.span() for found in _always().finditer(text)]
     years = [
@@ -90,6 +92,13 @@ def _named(text: str, of_quarters: bool) -> Iterator[tuple[int, Span, bool]]:
         yield from ((number * 6, found.span(), True) for found in pattern(phrases).finditer(text))
     for number, phrases in names.MONTHS.items():
         yield from ((number, found.span(), False) for found in pattern(phrases).finditer(text))
+
+
+def _since(text: str, span: Span, month: int, calendar: Calendar) -> bool:
+    """Whether it is what followed the last published month: `since September`."""
+    before = text[max(0, span[0] - 8) : span[0]].split()
+    last = (calendar.published - 1) % 12 + 1
+    return month == last and bool(before) and bool(pattern(names.SINCE).match(before[-1]))
 
 
 def _year_at(text: str, span: Span) -> int | None:

@@ -73,8 +73,11 @@ def _from_papers(wording: Wording) -> list[Span]:
 
 
 def _in_secret(wording: Wording) -> list[Span]:
-    secrecy = wording.marks(words.SECRECY)
-    return wording.together(secrecy, wording.marks(_NEWS), apart=30, sentences=1) if secrecy else []
+    """News beside any word of secrecy; whatever is told of the bank where one says outright that it is secret."""
+    secrecy, outright = wording.marks(words.SECRECY), wording.marks(words.GIVEN_AWAY)
+    news = wording.marks(_NEWS) if secrecy or outright else ()
+    told = wording.together((*secrecy, *outright), news, apart=30, sentences=1)
+    return told + (wording.together(outright, wording.marks(words.TALK), apart=20) if outright else [])
 
 
 def _of_changes(wording: Wording) -> Iterator[Span]:

@@ -13,6 +13,9 @@ from api.guardrails.engine.normalise import Span
 from api.guardrails.engine.phrases import political as words
 from api.guardrails.engine.reading import Reading
 
+_TELLING = (*words.PARTIES, *words.SEATS)
+_VOTED_FOR = (*words.HARMLESS, *words.OURS)
+_POLITE = (*words.VISITS, *words.HARMLESS)
 _OF_PARTIES = (*words.VERDICTS, *words.REMOVALS, *words.VOTING, *words.PRAISE)
 
 
@@ -31,13 +34,13 @@ def _sides(wording: Wording) -> Iterator[Span]:
     yield from _about_offices(wording)
     votes = wording.marks(words.VOTING)
     advice = wording.together(votes, wording.marks(words.POLITICAL_OBJECTS)) if votes else []
-    yield from (one for one in advice if not wording.in_sentence(one, words.HARMLESS))
+    yield from (one for one in advice if not wording.in_sentence(one, _VOTED_FOR))
 
 
 def _about_parties(wording: Wording) -> Iterator[Span]:
-    """A party is hardly named without a reason, save where its name is a common word or its people pay a visit."""
-    named = (one for one in wording.marks(words.PARTIES) if wording.is_own(one))
-    yield from (one for one in named if not wording.in_sentence(one, words.VISITS))
+    """A party or a seat of power is hardly named without a reason, save where its people pay a visit."""
+    named = (one for one in wording.marks(_TELLING) if wording.is_own(one))
+    yield from (one for one in named if not wording.in_sentence(one, _POLITE))
     if names := wording.marks(words.NAMES):
         yield from wording.together(names, wording.marks(_OF_PARTIES), apart=10)
 
@@ -49,7 +52,7 @@ def _about_offices(wording: Wording) -> Iterator[Span]:
     votes, removals = wording.marks(words.VOTING), wording.marks(words.REMOVALS)
     yield from wording.together(offices, (*wording.marks(words.VERDICTS), *removals, *votes), apart=14)
     for side in wording.together((*votes, *removals), offices, apart=30, sentences=1):
-        if not wording.in_sentence(side, words.HARMLESS):
+        if not wording.in_sentence(side, _VOTED_FOR):
             yield side
     yield from (one for one in wording.marks(words.THESE) if wording.is_own(one))
 

@@ -43,6 +43,10 @@ def _opinions(wording: Wording, reading: Reading) -> list[Span]:
     opinions = wording.together(wording.marks(words.FUNDS), timing, apart=6)
     if instruments:
         opinions += wording.together(instruments, (*_judgements(wording, reading), *timing))
+    if reading.context.category is not Category.PRODUCT:
+        securities = (*wording.marks(words.SECURITIES, but_not=elsewhere), *own_share)
+        stances = wording.together(securities, wording.marks(words.STANCES)) if securities else []
+        opinions += [one for one in stances if not wording.in_sentence(one, words.MENTIONS)]
     if reading.context.category in _ABOUT_MARKETS:
         opinions += [
             one for one in timing if wording.is_own(one) and not wording.in_sentence(one, words.EVERYDAY_PURCHASES)

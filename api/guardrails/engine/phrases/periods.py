@@ -42,22 +42,25 @@ MONTHS: dict[int, tuple[str, ...]] = {
 }
 
 WHOLE_YEAR = (
-    "(full|whole|entire) year", "(finish|close|end|wrap up|round off) the year", "fy*", "annual (result|profit|figure|target|number|earning|income|report|account|loss)(s)?", "year end", "(by|at|before) the end of the year", "(by|before|at|until) christmas", "rest of the year", "for the year", "this (year's) (result|profit|figure|number|final)(s)?",
-    "(hele|volle|ganse) jaar", "(sluiten|eindigen|ronden|besluiten) [we ]het jaar", "het jaar (af|uit)", "(jaar|eindejaars)(cijfers|winst|resultaat|resultaten|target|doel|omzet|rekening)", "eind van het jaar", "(aan het )?jaareinde", "(tegen|voor|met) kerst", "rest van het jaar", "heel (het jaar|20*)", "over 20*",
-    "(ganze|gesamte|volle|gesamten|ganzen) jahr*", "gesamtjahr*", "das jahr (schliessen|beenden|endet|schliesst)", "(schliessen|beenden) [wir ]das jahr", "jahres(ergebnis|gewinn|zahlen|abschluss|ende|uberschuss|endspurt|ziel|resultat|bilanz)*", "(bis|vor|zu) (weihnachten|silvester|jahresende)", "ende des jahres", "rest des jahres", "geschaftsjahr",
-    "(intero|tutto l') ?anno", "anno intero", "fine (d'?)?anno", "(entro|prima di|a) natale", "resto dell'anno", "(utile|risultato|conti|bilancio|obiettivo) (annual(e|i)|dell'anno|di fine anno)", "(chiud|fin)(e|iamo|eremo|era|iremo) l'anno", "esercizio",
-    "(toute l'|ensemble de l')annee", "(boucle|bouclera|bouclons|finit|finira|termine|terminera|cloture|cloturera)(r|ons)? [~ ]l'annee", "annee (entiere|complete|pleine)", "(resultat|benefice|objectif|chiffre|compte)(s)? annuel(s)?", "fin d'annee", "fin de l'annee", "(a|avant|d'ici|pour) noel", "reste de l'annee", "sur l'annee", "exercice",
+    "(full|whole|entire) year", "(finish|close|end|wrap up|round off) the year", "fy*", "annual (result|profit|figure|target|number|earning|income|report|account|loss)(s)?", "year end", "(by|at|before) the end of the year", "(by|before|at|until|after) (christmas|new year)", "rest of the year", "for the year", "this (year's) (result|profit|figure|number|final)(s)?",
+    "(hele|volle|ganse) jaar", "(sluiten|eindigen|ronden|besluiten) [we ]het jaar", "het jaar (af|uit)", "(jaar|eindejaars)(cijfers|winst|resultaat|resultaten|target|doel|omzet|rekening)", "eind van het jaar", "(aan het )?jaareinde", "(tegen|voor|met|na) (kerst|oudjaar|oud en nieuw)", "rest van het jaar", "heel (het jaar|20*)", "over 20*",
+    "(ganze|gesamte|volle|gesamten|ganzen) jahr*", "gesamtjahr*", "das jahr (schliessen|beenden|endet|schliesst)", "(schliessen|beenden) [wir ]das jahr", "jahres(ergebnis|gewinn|zahlen|abschluss|ende|uberschuss|endspurt|ziel|resultat|bilanz)*", "(bis|vor|zu|nach) (weihnachten|silvester|jahresende|neujahr)", "ende des jahres", "rest des jahres", "geschaftsjahr",
+    "(intero|tutto l') ?anno", "anno intero", "fine (d'?)?anno", "(entro|prima di|a|dopo) (natale|capodanno|san silvestro)", "resto dell'anno", "(utile|risultato|conti|bilancio|obiettivo) (annual(e|i)|dell'anno|di fine anno)", "(chiud|fin)(e|iamo|eremo|era|iremo) l'anno", "esercizio",
+    "(toute l'|ensemble de l')annee", "(boucle|bouclera|bouclons|finit|finira|termine|terminera|cloture|cloturera)(r|ons)? [~ ]l'annee", "annee (entiere|complete|pleine)", "(resultat|benefice|objectif|chiffre|compte)(s)? annuel(s)?", "fin d'annee", "fin de l'annee", "(a|avant|d'ici|pour|apres) (noel|le nouvel an|le reveillon)", "reste de l'annee", "sur l'annee", "exercice",
 )
 """The whole of the year that is running."""
 
 RUNNING = (
-    "(this|the current|the running|next|the coming) (quarter|month)", "last month", "these (weeks|days|months)", "the (last|past) (few )?(weeks|days)", "since (the )?(publication|results|third quarter|summer)", "last week", "this week", "the (next|coming) (results|figures|numbers|quarter|publication|report)",
-    "(dit|het lopende|huidige|volgend|volgende|komende) (kwartaal|maand)", "(deze|vorige|afgelopen) (maand|week|weken)", "(volgende|komende|nieuwe) (cijfers|resultaten|kwartaalcijfers|publicatie)",
-    "(dieses|dieser|laufende|laufenden|aktuelle|aktuellen|nachste|nachsten|kommende|kommenden) (quartal|monat)*", "(letzten|vergangenen|diesen|letzte|diese) (monat|woche|wochen)", "(nachste|nachsten|kommende|kommenden|neuen) (zahlen|ergebnisse|quartalszahlen)",
-    "(questo|prossimo|il corrente) (trimestre|mese)", "(trimestre|mese) (in corso|corrente|prossimo|scorso)", "(ultime|queste|scorse) (settimane|settimana)", "(prossimi|nuovi) (conti|risultati|numeri|dati)", "prossime cifre",
-    "(ce|prochain) (trimestre|mois)", "(trimestre|mois) (en cours|prochain|dernier)", "(ces|dernieres) (dernieres )?semaines", "(prochains|nouveaux) (resultats|chiffres|comptes)",
+    "(this|the current|the running|next|the coming) (quarter|month)", "last month", "these (weeks|days|months)", "the (last|past) (few )?(weeks|days)", "since (the )?(publication|results|third quarter|summer)", "after (this|that|the third) quarter", "(this )?autumn(?! (outlook|report|colours|leaves))", "last (monday|tuesday|wednesday|thursday|friday)", "last week", "this week", "the (next|coming) (results|figures|numbers|quarter|publication|report)",
+    "na (dit|dat|het derde) kwartaal", "(dit|het lopende|huidige|volgend|volgende|komende) (kwartaal|maand)", "(deze|vorige|afgelopen) (maand|week|weken)", "(volgende|komende|nieuwe) (cijfers|resultaten|kwartaalcijfers|publicatie)",
+    "nach (diesem|dem dritten) quartal", "(dieses|dieser|laufende|laufenden|aktuelle|aktuellen|nachste|nachsten|kommende|kommenden) (quartal|monat)*", "(letzten|vergangenen|diesen|letzte|diese) (monat|woche|wochen)", "(nachste|nachsten|kommende|kommenden|neuen) (zahlen|ergebnisse|quartalszahlen)",
+    "dopo (questo|il terzo) trimestre", "(questo|prossimo|il corrente) (trimestre|mese)", "(trimestre|mese) (in corso|corrente|prossimo|scorso)", "(ultime|queste|scorse) (settimane|settimana)", "(prossimi|nuovi) (conti|risultati|numeri|dati)", "prossime cifre",
+    "apres (ce|le troisieme) trimestre", "(ce|prochain) (trimestre|mois)", "(trimestre|mois) (en cours|prochain|dernier)", "(ces|dernieres) (dernieres )?semaines", "(prochains|nouveaux) (resultats|chiffres|comptes)",
 )
 """What began after the last published period, whatever the date."""
+
+SINCE = ("(since|after)", "(sinds|na|vanaf)", "(seit|nach|ab)", "(da|dopo|dal)", "(depuis|apres|des)")
+"""Before the last month that is public: what followed it."""
 
 OF_FORMER_YEARS = (
     "(of|from|in) (last|the previous|the prior) year", "a year (ago|earlier)", "van vorig jaar", "een jaar (geleden|eerder)", "(des|vom) (letzten|vorigen|vergangenen) jahr(es)?", "des vorjahres", "vor einem jahr",
