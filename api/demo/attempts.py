@@ -11,6 +11,7 @@ from api.core.db import fetch
 from api.core.ids import new_id
 from api.core.languages import Language
 from api.guardrails.engine.facts import RuleSpec
+from api.guardrails.engine.levels import Level
 from api.guardrails.friction import endings
 from api.guardrails.friction.marks import mark_of_person, mark_of_words
 from api.guardrails.friction.schemas import EndingInput, EndingKind
@@ -27,34 +28,56 @@ RULES = {rule.kind: rule for rule in STARTER_RULES}
 DECISIONS = {
     "link_foreign": ("approved", "approved", "approved", "reworded", "approved", "approved", "rejected"),
     "unapproved_rate": ("reworded", "rejected", "reworded"),
+    "competitor": ("rejected", "reworded", "approved"),
 }
-ONE_HELD_IN = 15
-ONE_BLOCKED_IN = 260
-ENDINGS = 60
+HELD = ("link_foreign", "link_foreign", "unapproved_rate", "link_foreign", "competitor")
+# People learn: by age in days, one text in so many is held.
+ONE_HELD_IN = ((45, 13), (15, 24), (0, 45))
+ONE_BLOCKED_IN = 230
+DAYS = 79
+A_DAY = (5, 10)
+OPINIONS = 4
+ENDINGS = 120
+OBSERVED = "custom_1"
+"""The first rule of the company's own: that of `policy.py`."""
 
 
 async def look_back(chance: random.Random, now: datetime) -> None:
-    """Keep an attempt for every share of the past, some that were held or blocked, and how writing ended."""
+    """Keep an attempt for every share, others of the weeks before, some held or blocked, and how writing ended."""
     kept: list[Attempt] = []
     found: list[Finding] = []
     shares = await fetch(SHARES)
-    for number, share in enumerate(shares):
-        for attempt, rule in _attempts(chance, number, share):
+    texts = sorted([*shares, *_earlier(chance, shares, now)], key=lambda one: one["opened_at"])
+    for number, share in enumerate(texts):
+        for attempt, rule in _attempts(chance, number, share, now):
             kept.append(attempt)
             found += [_finding(attempt, rule)] if rule else []
     await Attempt.insert(*kept)
-    await Finding.insert(*found)
-    await _endings(chance, shares, now)
+    await Finding.insert(*found, *_observed(chance, kept))
+    await _endings(chance, texts, now)
+
+
+def _earlier(chance: random.Random, shares: Sequence[Mapping[str, Any]], now: datetime) -> Iterator[Mapping[str, Any]]:
+    """What colleagues shared of posts that are over by now, on every working day."""
+    for age in range(DAYS, 0, -1):
+        morning = (now - timedelta(days=age)).replace(hour=7, minute=0)
+        if morning.isoweekday() < 6:
+            for _ in range(chance.randint(*A_DAY)):
+                who, what = chance.choice(shares), chance.choice(shares)
+                at = morning + timedelta(minutes=chance.randint(0, 540))
+                yield {**what, "person": who["person"], "edited": chance.random() < 0.6, "opened_at": at}
 
 
 def _attempts(
-    chance: random.Random, number: int, share: Mapping[str, Any]
+    chance: random.Random, number: int, share: Mapping[str, Any], now: datetime
 ) -> Iterator[tuple[Attempt, RuleSpec | None]]:
     """The share's own attempt and, now and then, one before it that did not pass."""
-    if number % ONE_HELD_IN == 1:
-        kind = "unapproved_rate" if number % (5 * ONE_HELD_IN) == 1 else "link_foreign"
+    age = (now - share["opened_at"]).days
+    one_in = next(each for since, each in ONE_HELD_IN if age >= since)
+    if number % one_in == 1:
+        kind = HELD[number // one_in % len(HELD)]
         decisions = DECISIONS[kind]
-        decision = decisions[number // ONE_HELD_IN % len(decisions)]
+        decision = decisions[number // one_in % len(decisions)]
         yield _attempt(share, "held", RULES[kind], decision=decision, waited=chance.randint(10, 420)), RULES[kind]
     if number % ONE_BLOCKED_IN == 2:
         yield _attempt(share, "blocked", RULES["guaranteed_return"]), RULES["guaranteed_return"]
@@ -93,6 +116,15 @@ def _finding(attempt: Attempt, rule: RuleSpec) -> Finding:
         post=attempt.post,
         at=attempt.at,
     )
+
+
+def _observed(chance: random.Random, kept: Sequence[Attempt]) -> Iterator[Finding]:
+    """The rule that observes found something in the texts of a few people: too few to say how many."""
+    few = {attempt.who: attempt for attempt in chance.sample(kept[-len(kept) // 4 :], OPINIONS)}
+    for attempt in few.values():
+        finding = _finding(attempt, RuleSpec(kind="custom", code=OBSERVED, level=Level.NUDGE))
+        finding.observed = True
+        yield finding
 
 
 async def _endings(chance: random.Random, shares: Sequence[Mapping[str, Any]], now: datetime) -> None:
