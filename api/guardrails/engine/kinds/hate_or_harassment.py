@@ -57,6 +57,7 @@ class Victims:
         self.reading = reading
         self.language = language
         self.words = words
+        self._known: dict[tuple[int, Phrases], list[Span]] = {}
 
     def judgements(self, phrases: Phrases, form: Form, *, mild: bool = False) -> Iterator[Judgement]:
         """What the person, and not the approved caption, says and means."""
@@ -68,15 +69,19 @@ class Victims:
     def beside(self, phrases: Phrases, judgement: Judgement) -> Iterator[Span]:
         """Everybody in the judgement's sentence whom one of the phrases names."""
         first, last = self.scopes.sentence(judgement.span[0])
-        for found in pattern(phrases).finditer(self.text.text[first:last]):
-            yield first + found.start(), first + found.end()
+        if (first, phrases) not in self._known:
+            found = pattern(phrases).finditer(self.text.text[first:last])
+            self._known[first, phrases] = [(first + one.start(), first + one.end()) for one in found]
+        return iter(self._known[first, phrases])
 
     def names(self, judgement: Judgement) -> Iterator[Span]:
         """The words in the judgement's sentence that look like somebody's name."""
         first, last = self.scopes.sentence(judgement.span[0])
-        for found in _WORD.finditer(self.text.text, first, last):
-            if self._is_capital(found.start()) and self._may_be_a_name(found, first):
-                yield found.span()
+        if (first, ()) not in self._known:
+            found = _WORD.finditer(self.text.text, first, last)
+            capital = [one for one in found if self._is_capital(one.start())]
+            self._known[first, ()] = [one.span() for one in capital if self._may_be_a_name(one, first)]
+        return iter(self._known[first, ()])
 
     def recognisable(self, judgement: Judgement) -> Iterator[Span]:
         """The names in the judgement's sentence that a department follows."""
