@@ -64,8 +64,10 @@ class Wording(msgspec.Struct, frozen=True, dict=True):
         return f" {' '.join(words_of(self.text[slice(*span)]))} " not in self.approved
 
     def in_sentence(self, span: Span, phrases: tuple[str, ...]) -> bool:
-        """Whether a phrase stands in one of the sentences that the span touches."""
-        return pattern(phrases).found_in(self.text[slice(*self.sentences(span))])
+        """Whether a phrase stands in one of the sentences that the span touches, or in the answer to its question."""
+        first, last = self.sentences(span)
+        asked = self.text[first:last].rstrip().endswith("?")
+        return pattern(phrases).found_in(self.text[first:last] + (self.scopes.next_sentence(first) if asked else ""))
 
     def sentences(self, span: Span) -> Span:
         """From the beginning of the sentence where the span begins to the end of the one where it ends."""

@@ -55,6 +55,9 @@ def _about_offices(wording: Wording) -> Iterator[Span]:
         if not wording.in_sentence(side, _VOTED_FOR):
             yield side
     yield from (one for one in wording.marks(words.THESE) if wording.is_own(one))
+    for wish in wording.together(wording.marks(words.RULERS), wording.marks(words.WISHES), apart=10):
+        if not wording.in_sentence(wish, _POLITE) and not wording.in_sentence(wish, words.FACTS_OF_LAW):
+            yield wish
 
 
 def _hit(wording: Wording, side: Span, reading: Reading) -> Hit:

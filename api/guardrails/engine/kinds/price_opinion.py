@@ -45,7 +45,9 @@ def _opinions(wording: Wording, reading: Reading) -> list[Span]:
         opinions += wording.together(instruments, (*_judgements(wording, reading), *timing))
     if reading.context.category is not Category.PRODUCT:
         securities = (*wording.marks(words.SECURITIES, but_not=elsewhere), *own_share)
-        stances = wording.together(securities, wording.marks(words.STANCES)) if securities else []
+        named = [one for one in securities if wording.is_own(one)]
+        about_markets = reading.context.category in _ABOUT_MARKETS
+        stances = named if about_markets else wording.together(tuple(named), wording.marks(words.STANCES))
         opinions += [one for one in stances if not wording.in_sentence(one, words.MENTIONS)]
     if reading.context.category in _ABOUT_MARKETS:
         opinions += [

@@ -33,6 +33,8 @@ _NEXT: dict[Language, str] = {
     Language.FR: "Les prochains chiffres paraîtront le {day}.",
 }
 
+_MORE = (*words.EXCEEDED, *words.FORERUNNERS)
+
 
 def find(reading: Reading) -> list[Hit]:
     """Every word about an unpublished period that the person added."""
@@ -78,7 +80,7 @@ def _of_everyday_life(wording: Wording, telling: Span) -> bool:
 
 
 def _beyond_the_whole(wording: Wording, about_results: bool, reading: Reading) -> Iterator[Span]:
-    for telling in wording.marks(words.EXCEEDED):
+    for telling in wording.marks(_MORE):
         named = wording.in_sentence(telling, words.FINANCES)
         free = about_results and not reading.context.free_lane
         if wording.is_own(telling) and (named or free):
