@@ -20,6 +20,7 @@ _REACH = 120
 """What surrounds a literal reaches so far."""
 _BEHIND = 40
 """An exception such as `(?! of my card)` reads on behind the phrase."""
+_ROUNDED = 32
 _TELLING = 4
 """A beginning of so many letters is rare enough to look for."""
 _LONG = 200
@@ -30,8 +31,8 @@ class Needing(msgspec.Struct, frozen=True):
     """The phrases that need one literal: those that begin with it, and those that hold it somewhere."""
 
     beginning: tuple[re.Pattern[str], ...]
-    holding: tuple[tuple[int, re.Pattern[str]], ...]
-    """With the length of the longest match."""
+    holding: dict[int, list[re.Pattern[str]]]
+    """By the length of the longest match, rounded up."""
 
 
 class PhraseList(msgspec.Struct, frozen=True, dict=True):
@@ -57,28 +58,25 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
 
     def surroundings(self, text: str) -> list[Span]:
         """The stretches of the text around everything that a phrase can't do without, inside words too."""
-        there = self._there(text)
-        return _windows([place for each in there.values() for place in each], _REACH, text)
+        literals, found = self._literals, places(text)
+        return _windows([place for each in literals & found.held for place in found.starts[each]], _REACH, text)
 
     def _each(self, text: str) -> Iterator[re.Match[str]]:
-        for literal, there in self._there(text).items():
+        literals, found = self._literals, places(text)
+        for literal in literals & found.held:
             needing = self._needed[literal]
-            if needing.beginning:
-                yield from _at_places(needing.beginning, text, there)
-            for reach, single in needing.holding:
-                for window in _windows(there, reach, text):
-                    yield from _at_word_starts(single, text, window)
-
-    def _there(self, text: str) -> dict[str, list[int]]:
-        """Where the text holds what a phrase needs; everywhere for phrases of which nothing is certain."""
-        literals = self._literals
-        found = places(text)
-        there = {literal: found.starts[literal] for literal in literals & found.held}
-        return {**there, "": list(range(0, len(text), _REACH))} if "" in literals else there
+            for place in found.at_words[literal] if needing.beginning else ():
+                for single in needing.beginning:
+                    if match := single.match(text, place):
+                        yield match
+            for reach, singles in needing.holding.items():
+                yield from _inside(singles, text, _windows(found.starts[literal], reach, text))
+        if "" in self._needed:
+            yield from _inside(self._needed[""].holding[0], text, [(0, len(text))])
 
     @cached_property
     def _literals(self) -> frozenset[str]:
-        return frozenset(self._needed)
+        return frozenset(self._needed) - {""}
 
     @cached_property
     def _joined(self) -> re.Pattern[str]:
@@ -88,7 +86,7 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
     def _needed(self) -> dict[str, Needing]:
         """For each literal the phrases of which a match holds it."""
         beginning = defaultdict[str, list[re.Pattern[str]]](list)
-        holding = defaultdict[str, list[tuple[int, re.Pattern[str]]]](list)
+        holding = defaultdict[str, dict[int, list[re.Pattern[str]]]](dict)
         for phrase in self.phrases:
             single = re.compile(rf"(?:{source((phrase,))})(?![a-z0-9])")
             heads, literals = heads_of(phrase), literals_of(phrase)
@@ -97,9 +95,10 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
                 if telling and literal:
                     beginning[literal].append(single)
                 else:
-                    holding[literal].append((longest(phrase), single))
+                    reach = -(-longest(phrase) // _ROUNDED) * _ROUNDED if literal else 0
+                    holding[literal].setdefault(reach, []).append(single)
         remember({*beginning, *holding})
-        return {each: Needing(tuple(beginning[each]), tuple(holding[each])) for each in {**beginning, **holding}}
+        return {each: Needing(tuple(beginning[each]), holding[each]) for each in {**beginning, **holding}}
 
 
 @lru_cache(maxsize=1024)
@@ -108,11 +107,11 @@ def pattern(phrases: tuple[str, ...]) -> PhraseList:
     return PhraseList(phrases)
 
 
-def _at_places(singles: tuple[re.Pattern[str], ...], text: str, there: list[int]) -> Iterator[re.Match[str]]:
-    """Matches that begin at one of the places, where a word begins too."""
-    for place in there:
-        if place == 0 or not text[place - 1].isalnum():
-            yield from (found for single in singles if (found := single.match(text, place)))
+def _inside(singles: list[re.Pattern[str]], text: str, windows: list[Span]) -> Iterator[re.Match[str]]:
+    for first, last in windows:
+        for single in singles:
+            if found := single.search(text, first, last):
+                yield from _at_word_starts(found, last)
 
 
 def _windows(there: list[int], reach: int, text: str) -> list[Span]:
@@ -127,15 +126,14 @@ def _windows(there: list[int], reach: int, text: str) -> list[Span]:
     return windows
 
 
-def _at_word_starts(single: re.Pattern[str], text: str, window: Span) -> Iterator[re.Match[str]]:
-    """Matches that begin a word. Without a look-behind the engine can jump to a phrase's first letters."""
-    first, last = window
-    while found := single.search(text, first, last):
-        if found.start() == 0 or not text[found.start() - 1].isalnum():
+def _at_word_starts(found: re.Match[str] | None, last: int) -> Iterator[re.Match[str]]:
+    """The match and those behind it that begin a word. Without a look-behind the engine can jump to first letters."""
+    while found:
+        text, start = found.string, found.start()
+        begins = start == 0 or not text[start - 1].isalnum()
+        if begins:
             yield found
-            first = max(found.end(), found.start() + 1)
-        else:
-            first = found.start() + 1
+        found = found.re.search(text, max(found.end(), start + 1) if begins else start + 1, last)
 
 
 def _place(found: re.Match[str]) -> Span:
