@@ -5,6 +5,7 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 LOTTE, CAMILLE, JONAS, GIULIA = "Lotte Peeters", "Camille Dubois", "Jonas Weber", "Giulia Ferri"
+SABINE = "Sabine Krüger"
 DATA_ENGINEER = "A data engineer for our Brussels hub"
 SAVINGS = "Norvia Save: put a little aside, by itself"
 
@@ -15,7 +16,8 @@ async () => {
   if (!workers.controller) await new Promise((now) => workers.addEventListener('controllerchange', now, {once: true}))
   const post = location.pathname.match(/^\\/posts\\/(.+)/)
   const images = [...document.images].filter((one) => one.complete && one.currentSrc.includes('/media/'))
-  const addresses = ['/api/me', '/api/company', '/api/feed', ...images.map((one) => one.currentSrc)]
+  const pictures = images.map((one) => one.currentSrc)
+  const addresses = ['/api/me', '/api/company', '/api/feed', '/api/guardrails/local', ...pictures]
   if (post) addresses.push(`/api/feed/${post[1]}`)
   const patience = performance.now() + 15_000
   for (const one of addresses) {

@@ -47,7 +47,7 @@ def test_a_draft_outlives_a_reload_in_a_tunnel(page: Page, line: Line) -> None:
     kept_for_offline(page)
     lose_network(page, line)
     sheet = make_own(page, "Written under the Scheldt. #NorviaCareers")
-    expect(sheet.get_by_text("You are offline. Advice comes when the network is back")).to_be_visible()
+    expect(sheet.get_by_text("You are offline. This was checked on your phone")).to_be_visible()
     page.reload()
     expect(page.get_by_text("Written under the Scheldt.")).to_be_visible()
     page.get_by_role("button", name="Go on writing").click()

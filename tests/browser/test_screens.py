@@ -52,6 +52,26 @@ def editor(page: Page) -> None:
     expect(sheet.get_by_role("button", name="Use this").first).to_be_visible()
 
 
+def disclosure(page: Page) -> None:
+    open_post(page, SAVINGS)
+    sheet = make_own(page, "My jar fills up nicely, at 2.1% a year (variable).")
+    sheet.get_by_role("button", name="I work for Norvia Bank.").click()
+    expect(sheet.get_by_role("note", name="Added for you")).to_be_visible()
+
+
+def paragraph(page: Page) -> None:
+    editor(page)
+    page.get_by_role("link", name="Policy § 5").first.click()
+    policy = page.get_by_role("dialog", name="How we speak in public")
+    expect(policy.get_by_role("heading", name="§ 5 No promises of return")).to_be_focused()
+
+
+def objection(page: Page) -> None:
+    editor(page)
+    page.get_by_role("button", name="I think this is wrong").first.click()
+    expect(page.get_by_role("textbox", name="Your reason")).to_be_visible()
+
+
 def share(page: Page) -> None:
     open_post(page, DATA_ENGINEER)
     page.get_by_role("button", name="Share on LinkedIn").click()
@@ -107,14 +127,19 @@ SCREENS = (
     Screen("feed", LOTTE, at("/", "That’s all for now.")),
     Screen("post", LOTTE, post),
     Screen("editor", LOTTE, editor),
+    Screen("disclosure", LOTTE, disclosure),
+    Screen("paragraph", LOTTE, paragraph),
+    Screen("objection", LOTTE, objection),
     Screen("share", LOTTE, share),
     Screen("board", LOTTE, at("/board", "Around you")),
     Screen("points", LOTTE, points),
     Screen("me", LOTTE, at("/me", "this device, now")),
     Screen("my-shares", LOTTE, at("/me/shares", "Posted and clicked")),
     Screen("my-reviews", LOTTE, at("/me/reviews", "Approved in other words")),
+    Screen("my-appeals", LOTTE, at("/me/appeals", "No objections")),
+    Screen("policy", LOTTE, at("/policy", "read by you on")),
     Screen("notifications", LOTTE, at("/notifications", "New to share.")),
-    Screen("nowhere", LOTTE, at("/queue", "There is nothing here")),
+    Screen("nowhere", LOTTE, at("/studio/posts", "There is nothing here")),
     Screen("posts", CAMILLE, at("/studio/posts", "A day off to plant trees"), for_ambassadors=False),
     Screen("new-post", CAMILLE, new_post, for_ambassadors=False),
     Screen("composer", CAMILLE, composer, for_ambassadors=False),
@@ -124,6 +149,7 @@ SCREENS = (
     Screen("result", CAMILLE, result, for_ambassadors=False),
     Screen("queue", GIULIA, queue, for_ambassadors=False),
     Screen("held-text", GIULIA, held_text, for_ambassadors=False),
+    Screen("appeals", GIULIA, at("/appeals", "Objections to answer"), for_ambassadors=False),
 )
 
 
