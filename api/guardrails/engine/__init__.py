@@ -7,6 +7,6 @@ Promises. Spans count code points of what the person typed. Pure: values in, val
 linear in the text.
 
 Reading order. `levels.py`, `facts.py`, `findings.py`, `evaluate.py`; then `normalise.py`, `scopes.py`, `quantities.py`,
-`difference.py`, `accounts.py`, `reading.py`; then `kinds/` and the words they look for in `phrases/`; `words/` for what
-findings say.
+`difference.py`, `accounts.py`, `phones.py`, `spoken.py`, `reading.py`; then `kinds/` and the words they look for in
+`phrases/`, and `patterns.py` for a company's own; `words/` for what findings say.
 """

@@ -14,7 +14,7 @@ from api.guardrails.engine.digits import Run
 from api.guardrails.engine.findings import Hit, Suggestion
 from api.guardrails.engine.normalise import Span
 from api.guardrails.engine.phrases import LEXICONS
-from api.guardrails.engine.reading import Reading
+from api.guardrails.engine.reading import Passage, Reading
 
 _ISSUERS: tuple[tuple[str, str, frozenset[int]], ...] = (
     ("4", "4", frozenset({16, 19})),  # Visa
@@ -57,7 +57,7 @@ def find(reading: Reading) -> list[Hit]:
     ]
 
 
-def cards(reading: Reading) -> list[tuple[str, Span]]:
+def cards(reading: Passage) -> list[tuple[str, Span]]:
     """The card numbers of a text, with their spans in the original; none inside something built like an IBAN."""
     found = [
         (number, reading.digits.span(start, end)) for run in reading.digit_runs for number, start, end in _in_run(run)

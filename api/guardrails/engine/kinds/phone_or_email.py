@@ -58,6 +58,7 @@ def _emails(reading: Reading) -> Iterator[Span]:
     text = reading.plain.text
     if "@" not in text and not _SPELLED_AT.search(text):
         return
+    approved = reading.approved.text
     for found in _AT_HOST.finditer(text):
         name = _NAME.search(text, max(0, found.start() - _LONGEST_NAME), found.start())
         host = host_of(_SPELLED_DOT.sub(".", found["host"]))
@@ -66,9 +67,13 @@ def _emails(reading: Reading) -> Iterator[Span]:
             and is_ending(host.rpartition(".")[2])
             and not is_own(host, reading.context.bank.allowed_domains)
         )
-        in_a_link = bool(name) and text[max(0, name.start() - 3) : name.start()].endswith("//")
-        if name and foreign and not in_a_link and text[name.start() : found.end()] not in reading.approved.text:
+        if name and foreign and not _is_in_a_link(text, name) and name.group() + found.group() not in approved:
             yield name.start(), found.end()
+
+
+def _is_in_a_link(text: str, name: re.Match[str]) -> bool:
+    """`https://norvia.bank@verify.example` has no address in it but a link's host."""
+    return text[: name.start()].endswith("//")
 
 
 def _phones(reading: Reading) -> Iterator[Span]:
