@@ -136,7 +136,7 @@ async def advice_on(judgement: Judgement, person_id: UUID) -> Advice:
         findings=said(verdict.findings, judgement.speaks),
         length=judgement.length,
         adds=verdict.adds,
-        missing_acknowledgements=await acknowledgements.missing(person_id, judgement.policy.id, warned),
+        missing_acknowledgements=await acknowledgements.missing(person_id, warned),
         edited=judgement.edited,
         policy_to_read=judgement.policy.version if (await acknowledgements.standing(person_id)).must_read else None,
     )

@@ -177,6 +177,8 @@ async def test_a_warning_is_ticked_once_a_version() -> None:
     assert (await advised(who, post, SHOUTED)).missing_acknowledgements == []
     assert (await advised(other, post, SHOUTED)).missing_acknowledgements == ["shouting"]
     await make.policy(*RULES, version=2, facts=BANK)
+    assert (await advised(who, post, SHOUTED)).missing_acknowledgements == [], "it only became milder"
+    await make.policy(*RULES, version=3, facts=BANK, to_acknowledge=True)
     assert (await advised(who, post, SHOUTED)).missing_acknowledgements == ["shouting"]
 
 

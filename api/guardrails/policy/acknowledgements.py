@@ -27,6 +27,11 @@ FROM (SELECT) AS nothing LEFT JOIN LATERAL (
     WHERE a.person = $1 AND a.kind = 'policy' ORDER BY p.version DESC LIMIT 1
 ) AS mine ON TRUE
 """
+TICKED = """
+SELECT DISTINCT a.kind FROM acknowledgement a JOIN policy p ON p.id = a.policy
+WHERE a.person = $1 AND p.version >= COALESCE(
+    (SELECT max(version) FROM policy WHERE to_acknowledge AND published_at <= $2), 0)
+"""
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -75,10 +80,12 @@ async def acknowledge(person_id: UUID, kinds: Iterable[str]) -> None:
         await execute(WRITE, new_id(), person_id, now.id, kind, clock.now())
 
 
-async def missing(person_id: UUID, policy_id: UUID, kinds: Sequence[str]) -> list[str]:
-    """Those of the kinds that the person has not ticked under this policy, each once."""
+async def missing(person_id: UUID, kinds: Sequence[str]) -> list[str]:
+    """Those of the kinds that the person has not ticked since the last version that asks to be read, each once.
+
+    A version that only became milder asks nobody again.
+    """
     if not kinds:
         return []
-    rows = await fetch("SELECT kind FROM acknowledgement WHERE person = $1 AND policy = $2", person_id, policy_id)
-    ticked = {row["kind"] for row in rows}
+    ticked = {row["kind"] for row in await fetch(TICKED, person_id, clock.now())}
     return [kind for kind in dict.fromkeys(kinds) if kind not in ticked]
