@@ -37,8 +37,9 @@ class Wording(msgspec.Struct, frozen=True, dict=True):
 
     def marks(self, phrases: tuple[str, ...], *, but_not: Marks = ()) -> Marks:
         """Where the phrases stand, save what overlaps one of `but_not`."""
-        found = (match.span() for match in pattern(phrases).finditer(self.text))
-        return tuple(one for one in found if not any(_overlap(one, other) for other in but_not))
+        if phrases not in self._found:
+            self._found[phrases] = tuple(found.span() for found in pattern(phrases).finditer(self.text))
+        return tuple(one for one in self._found[phrases] if not any(_overlap(one, other) for other in but_not))
 
     def opening(self, marks: Marks) -> Marks:
         """The marks that open a clause: an imperative stands there."""
@@ -66,8 +67,9 @@ class Wording(msgspec.Struct, frozen=True, dict=True):
     def in_sentence(self, span: Span, phrases: tuple[str, ...]) -> bool:
         """Whether a phrase stands in one of the sentences that the span touches, or in the answer to its question."""
         first, last = self.sentences(span)
-        asked = self.text[first:last].rstrip().endswith("?")
-        return pattern(phrases).found_in(self.text[first:last] + (self.scopes.next_sentence(first) if asked else ""))
+        if last < len(self.text) and self.text[first:last].rstrip().endswith("?"):
+            last = self.scopes.sentence(last)[1]
+        return any(first <= start and end <= last for start, end in self.marks(phrases))
 
     def sentences(self, span: Span) -> Span:
         """From the beginning of the sentence where the span begins to the end of the one where it ends."""
@@ -102,6 +104,11 @@ class Wording(msgspec.Struct, frozen=True, dict=True):
 
     def _leads_on(self, at: int) -> bool:
         return self._leading[self._number(at) - 1]
+
+    @cached_property
+    def _found(self) -> dict[tuple[str, ...], Marks]:
+        """What was looked for already."""
+        return {}
 
     @cached_property
     def _leading(self) -> tuple[bool, ...]:

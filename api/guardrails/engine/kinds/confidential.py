@@ -83,15 +83,16 @@ def _in_secret(wording: Wording) -> list[Span]:
 def _of_changes(wording: Wording) -> Iterator[Span]:
     """A part of the bank that ends or changes, with a date; lay-offs and mergers; what a board has just decided."""
     closings, upheavals = wording.marks(words.CLOSINGS), wording.marks(words.UPHEAVALS)
-    decisions = wording.marks(words.DECISIONS)
-    if not (closings or upheavals or decisions):
+    boards = wording.marks(words.BOARDS)
+    if not (closings or upheavals or boards):
         return
     parts, soon = wording.marks(words.UNITS), wording.marks(words.FORECASTS)
     fresh = (*soon, *wording.marks(words.YET_TO_COME))
+    decisions = wording.marks(words.DECISIONS) if boards else ()
     for told in (
         *(one for one in wording.together(closings, parts, soon, apart=10) if not _as_every_day(wording, one)),
         *wording.together(upheavals, (*parts, *fresh, *wording.marks(words.US))),
-        *wording.together(wording.marks(words.BOARDS), decisions, (*fresh, *closings, *upheavals), apart=10),
+        *wording.together(boards, decisions, (*fresh, *closings, *upheavals), apart=10),
     ):
         if not wording.in_sentence(told, words.DENIALS):
             yield told

@@ -16,6 +16,7 @@ from api.guardrails.engine.reading import Reading
 _TELLING = (*words.PARTIES, *words.SEATS)
 _VOTED_FOR = (*words.HARMLESS, *words.OURS)
 _POLITE = (*words.VISITS, *words.HARMLESS)
+_AT_WORK = (*_POLITE, *words.FACTS_OF_LAW)
 _OF_PARTIES = (*words.VERDICTS, *words.REMOVALS, *words.VOTING, *words.PRAISE)
 
 
@@ -55,9 +56,8 @@ def _about_offices(wording: Wording) -> Iterator[Span]:
         if not wording.in_sentence(side, _VOTED_FOR):
             yield side
     yield from (one for one in wording.marks(words.THESE) if wording.is_own(one))
-    for wish in wording.together(wording.marks(words.RULERS), wording.marks(words.WISHES), apart=10):
-        if not wording.in_sentence(wish, _POLITE) and not wording.in_sentence(wish, words.FACTS_OF_LAW):
-            yield wish
+    rulers = (one for one in wording.marks(words.RULERS) if wording.is_own(one))
+    yield from (one for one in rulers if not wording.in_sentence(one, _AT_WORK))
 
 
 def _hit(wording: Wording, side: Span, reading: Reading) -> Hit:

@@ -21,7 +21,7 @@ from api.guardrails.engine.reading import Reading
 
 _WINK = re.compile(f"[{words.WINKS}]")
 _AMOUNTS = re.compile(
-    r"(?:(?<![\d.,])\d[\d.,]{0,12} ?)?"
+    r"(?=[\d%€$£bmp])(?:(?<![\d.,])\d[\d.,]{0,12} ?)?"
     r"(?:%|[€$£]|per ?cent|procent|prozent|pour cent|mil[jl]*i?(?:on|oen|ard)[a-z]*|billion)"
     r"|[€$£] ?\d|(?<![\d.,])\d{1,3}[., ]\d{3}(?!\d)"
 )
