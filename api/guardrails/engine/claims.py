@@ -65,7 +65,7 @@ def _denied_behind(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
     farther = scopes.text[span[1] : scopes.sentence(max(span[0], span[1] - 1))[1]] + scopes.next_sentence(span[1] - 1)
     return (
         (_negates(near, _verbs(lexicon), lexicon) and not pattern(lexicon.only).found_in(scopes.text[first : span[0]]))
-        or bool(pattern(lexicon.no_gain).match(scopes.text[span[1] :].lstrip(" ,-")))
+        or bool(pattern(lexicon.no_gain).match(scopes.text[span[1] : span[1] + _FARTHEST].lstrip(" ,-")))
         or pattern(lexicon.does_not_exist).found_in(farther[:160])
     )
 

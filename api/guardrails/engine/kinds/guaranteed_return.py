@@ -59,8 +59,8 @@ def _apart(hits: Iterable[Hit]) -> list[Hit]:
 
 
 def _is_denied(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
-    """In the claim's own language or in one of the text's: `garantie` is Dutch, German and French."""
-    lexicons = dict.fromkeys((claim.lexicon, *(LEXICONS[language] for language in reading.languages)))
+    """In the claim's own language or in the text's first two: `garantie` is Dutch, German and French."""
+    lexicons = dict.fromkeys((claim.lexicon, *(LEXICONS[language] for language in reading.languages[:2])))
     return any(denied(scopes, claim.span, one, says_no_itself=claim.says_no_itself) for one in lexicons)
 
 

@@ -12,8 +12,6 @@ class Places(msgspec.Struct, frozen=True):
     """Where each anchor begins that the text holds."""
 
     starts: dict[str, list[int]]
-    at_words: dict[str, list[int]]
-    """Those starts where a word begins."""
     held: frozenset[str]
 
 
@@ -39,11 +37,7 @@ def _places(text: str, known: int) -> Places:
     found = defaultdict[str, list[int]](list)
     for number, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
         found[anchors[number]].append(start)
-    at_words = {
-        anchor: [start for start in starts if start == 0 or not text[start - 1].isalnum()]
-        for anchor, starts in found.items()
-    }
-    return Places(dict(found), at_words, frozenset(found))
+    return Places(dict(found), frozenset(found))
 
 
 @lru_cache(maxsize=1)

@@ -65,10 +65,8 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
         literals, found = self._literals, places(text)
         for literal in literals & found.held:
             needing = self._needed[literal]
-            for place in found.at_words[literal] if needing.beginning else ():
-                for single in needing.beginning:
-                    if match := single.match(text, place):
-                        yield match
+            if needing.beginning:
+                yield from _at_places(needing.beginning, text, found.starts[literal])
             for reach, singles in needing.holding.items():
                 yield from _inside(singles, text, _windows(found.starts[literal], reach, text))
         if "" in self._needed:
@@ -105,6 +103,15 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
 def pattern(phrases: tuple[str, ...]) -> PhraseList:
     """The list, made ready once."""
     return PhraseList(phrases)
+
+
+def _at_places(singles: tuple[re.Pattern[str], ...], text: str, there: list[int]) -> Iterator[re.Match[str]]:
+    """Matches that begin at one of the places, where a word begins too."""
+    for place in there:
+        if place == 0 or not text[place - 1].isalnum():
+            for single in singles:
+                if found := single.match(text, place):
+                    yield found
 
 
 def _inside(singles: list[re.Pattern[str]], text: str, windows: list[Span]) -> Iterator[re.Match[str]]:
