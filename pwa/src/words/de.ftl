@@ -420,7 +420,11 @@ trust-title = Verdientes Vertrauen
 trust-hint = Es wächst nur, und niemand außer Ihnen sieht es hier. Ihre Führungskraft nie.
 trust-so-far = { $approved } von { $needed } unverändert freigegeben
 trust-earned-short = verdient
-trust-none = Noch zählt nichts. Nach { $needed } unverändert freigegebenen Texten einer Art genügt bei Ihnen ein Häkchen.
+trust-none =
+    { $needed ->
+        [one] Noch zählt nichts. Nach einem unverändert freigegebenen Text einer Art genügt bei Ihnen ein Häkchen.
+       *[other] Noch zählt nichts. Nach { $needed } unverändert freigegebenen Texten einer Art genügt bei Ihnen ein Häkchen.
+    }
 trust-reset = Neu beginnen
 trust-reset-title = Mit dem Vertrauen neu beginnen?
 trust-reset-explained = Wieder sieht zuerst jemand hin, wie an Ihrem ersten Tag. Gezählte Texte zählen kein zweites Mal.

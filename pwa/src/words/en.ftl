@@ -420,7 +420,11 @@ trust-title = Trust you have earned
 trust-hint = It only grows, and nobody but you sees it here. Your manager never does.
 trust-so-far = { $approved } of { $needed } approved unchanged
 trust-earned-short = earned
-trust-none = Nothing counted yet. After { $needed } texts of a kind approved unchanged, a tick is enough for you.
+trust-none =
+    { $needed ->
+        [one] Nothing counted yet. After one text of a kind approved unchanged, a tick is enough for you.
+       *[other] Nothing counted yet. After { $needed } texts of a kind approved unchanged, a tick is enough for you.
+    }
 trust-reset = Begin anew
 trust-reset-title = Begin anew with trust?
 trust-reset-explained = A colleague looks first again, as on your first day. Texts that were counted are not counted a second time.

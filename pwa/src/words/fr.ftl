@@ -420,7 +420,11 @@ trust-title = La confiance que vous avez gagnée
 trust-hint = Elle ne fait que grandir, et vous seul la voyez ici. Votre responsable, jamais.
 trust-so-far = { $approved } sur { $needed } approuvés sans changement
 trust-earned-short = gagnée
-trust-none = Rien ne compte encore. Après { $needed } textes d’un genre approuvés sans changement, une coche vous suffit.
+trust-none =
+    { $needed ->
+        [one] Rien ne compte encore. Après un texte d’un genre approuvé sans changement, une coche vous suffit.
+       *[other] Rien ne compte encore. Après { $needed } textes d’un genre approuvés sans changement, une coche vous suffit.
+    }
 trust-reset = Recommencer
 trust-reset-title = Recommencer avec la confiance ?
 trust-reset-explained = Un collègue regarde de nouveau d’abord, comme le premier jour. Les textes déjà comptés ne le sont pas deux fois.

@@ -420,7 +420,11 @@ trust-title = La fiducia che ti sei guadagnato
 trust-hint = Può solo crescere, e qui la vedi solo tu. Il tuo capo mai.
 trust-so-far = { $approved } su { $needed } approvati senza modifiche
 trust-earned-short = guadagnata
-trust-none = Ancora niente conta. Dopo { $needed } testi di un tipo approvati senza modifiche, a te basta una spunta.
+trust-none =
+    { $needed ->
+        [one] Ancora niente conta. Dopo un testo di un tipo approvato senza modifiche, a te basta una spunta.
+       *[other] Ancora niente conta. Dopo { $needed } testi di un tipo approvati senza modifiche, a te basta una spunta.
+    }
 trust-reset = Ricomincia
 trust-reset-title = Ricominciare con la fiducia?
 trust-reset-explained = Di nuovo prima guarda un collega, come il primo giorno. I testi già contati non contano un’altra volta.

@@ -420,7 +420,11 @@ trust-title = Vertrouwen dat je verdiend hebt
 trust-hint = Het groeit alleen maar, en niemand dan jij ziet het hier. Je leidinggevende nooit.
 trust-so-far = { $approved } van { $needed } ongewijzigd goedgekeurd
 trust-earned-short = verdiend
-trust-none = Er telt nog niets. Na { $needed } ongewijzigd goedgekeurde teksten van een soort volstaat voor jou een vinkje.
+trust-none =
+    { $needed ->
+        [one] Er telt nog niets. Na één ongewijzigd goedgekeurde tekst van een soort volstaat voor jou een vinkje.
+       *[other] Er telt nog niets. Na { $needed } ongewijzigd goedgekeurde teksten van een soort volstaat voor jou een vinkje.
+    }
 trust-reset = Opnieuw beginnen
 trust-reset-title = Opnieuw beginnen met vertrouwen?
 trust-reset-explained = Een collega kijkt weer eerst mee, zoals op je eerste dag. Teksten die al telden, tellen niet nog eens.
