@@ -131,7 +131,8 @@ def _insults(victims: Victims) -> Iterator[Span]:
     forms = ((words.nouns, Form.NOUN), (words.qualities, Form.QUALITY), (words.deeds, Form.DEED))
     for phrases, form in forms:
         for judgement in victims.judgements(phrases, form):
-            named = [name for name in victims.names(judgement) if _is_near(victims.text.text, name, judgement.span, 3)]
+            others = (name for name in victims.names(judgement) if name != judgement.span)
+            named = [name for name in others if _is_near(victims.text.text, name, judgement.span, 3)]
             groups = [] if form is Form.DEED else [*victims.beside(words.groups, judgement)]
             apart = [group for group in groups if group[1] <= judgement.span[0] or judgement.span[1] <= group[0]]
             yield from _aimed(victims, judgement, (*victims.beside(words.persons, judgement), *named, *apart))
