@@ -11,7 +11,7 @@ Promises. Only the difference to the approved caption is judged; an unedited one
 never kept, only its trace. A held text never disappears and never publishes itself. Nobody is ranked by findings.
 
 Reading order. `engine/` (pure: a text and rules in, a verdict out), `policy/` (which rules are in force, and how they
-change), `advice.py` with `saying.py` (a text judged, and said in the person's language), `holding/` (moderators,
-appeals, trust), `friction/` (what is kept, counted and proposed); `schemas.py`, `routes.py`. Each room inside has its
-own tables, schemas, words and routes.
+change), `advice.py` with `saying.py` (a text judged, and said in the person's language), `local.py` (what a phone finds
+by itself), `holding/` (moderators, appeals, trust), `friction/` (what is kept, counted and proposed); `schemas.py`,
+`routes.py`. Each room inside has its own tables, schemas, words and routes.
 """
