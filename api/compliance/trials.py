@@ -5,7 +5,7 @@ from api.core.languages import Language
 from api.guardrails.engine.evaluate import evaluate
 from api.guardrails.engine.facts import Context, RuleSpec, RuleWords
 from api.guardrails.policy import versions
-from api.guardrails.policy.checks import check_rule
+from api.guardrails.policy.checks import CUSTOM, check_rule
 from api.guardrails.saying import said
 
 
@@ -22,13 +22,13 @@ async def trial(wanted: TrialRequest, speaks: Language) -> TrialView:
 
 
 def _spec(wanted: TrialRequest) -> RuleSpec:
+    """The rule wherever it applies; one of the company's own that is just begun has nothing to say yet."""
     rule = wanted.rule
+    words = {language: RuleWords(one.what, one.why, one.remedy, one.suggestion) for language, one in rule.words.items()}
     return RuleSpec(
         kind=rule.kind,
         level=rule.level,
         paragraph=rule.paragraph,
         pattern=rule.pattern,
-        words={
-            language: RuleWords(one.what, one.why, one.remedy, one.suggestion) for language, one in rule.words.items()
-        },
+        words=words or ({Language.EN: RuleWords("", "", "")} if rule.kind == CUSTOM else {}),
     )

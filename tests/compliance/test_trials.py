@@ -28,6 +28,13 @@ async def test_phrases_are_found_where_they_stand_and_said_in_the_rules_own_word
     assert tried.findings[0].what == "A bet"
 
 
+async def test_a_rule_without_words_is_tried_while_it_is_begun() -> None:
+    await make.policy()
+    begun = RuleInput(kind="custom", level=Level.NUDGE, paragraph="5", pattern="to the moon\nto the stars")
+    tried = await trial(TrialRequest(rule=begun, text=TEXT, language=Language.EN), Language.DE)
+    assert len(tried.findings) == 2
+
+
 async def test_a_rule_that_only_applies_elsewhere_is_tried_all_the_same() -> None:
     await make.policy()
     rule = RuleInput(kind="shouting", level=Level.NUDGE, paragraph="10", languages=[Language.FR])
