@@ -23,6 +23,8 @@ from api.guardrails.engine.reading import Reading
 from api.guardrails.engine.scopes import Scopes, scopes_of
 
 _RATE = r"(?:[0-9][0-9.,]{0,8} ?%|(?:[0-9][0-9.,]{0,8}|[a-z]{2,20}) ?(?:per ?cento?|procent|prozent|pour cent))"
+_FOLLOWING = 16
+"""Letters behind a hedge by which it is known again in the approved caption."""
 _MOST = 20
 """Promises that are shown at once; the others show when these are gone."""
 
@@ -112,7 +114,7 @@ def _counts(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
     if words in reading.approved.text:
         return False
     first, last = scopes.sentence(claim.span[0])
-    if claim.hedgeable and _is_hedged(claim, scopes):
+    if claim.hedgeable and _is_hedged(claim, scopes, reading.approved.text):
         return False
     sentence = scopes.text[first : claim.span[0]] + " " + scopes.text[claim.span[1] : last]
     if claim.about_principal and pattern(claim.lexicon.scheme).found_in(sentence):
@@ -122,11 +124,20 @@ def _counts(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
     return claim.of_return or _about_investing(reading.approved.text) or _about_investing(scopes.text)
 
 
-def _is_hedged(claim: Claim, scopes: Scopes) -> bool:
-    """'You may get more out than you put in' promises nothing."""
+def _is_hedged(claim: Claim, scopes: Scopes, approved: str) -> bool:
+    """'You may get more out than you put in' promises nothing; the caption's own warning takes nothing back."""
     first, last = scopes.clause(*claim.span)
     around = f"{scopes.text[first : claim.span[0]]} | {scopes.text[claim.span[1] : last]}"
-    return pattern(claim.lexicon.hedges).found_in(around)
+    return any(around[slice(*_with_next(found, around))] not in approved for found in _hedges(claim, around))
+
+
+def _hedges(claim: Claim, around: str) -> Iterator[re.Match[str]]:
+    return pattern(claim.lexicon.hedges).finditer(around)
+
+
+def _with_next(found: re.Match[str], around: str) -> Span:
+    """The hedge and what follows it, so that `can` in a warning is told from `can` elsewhere."""
+    return found.start(), min(len(around), found.end() + _FOLLOWING)
 
 
 def _about_investing(text: str) -> bool:

@@ -138,6 +138,7 @@ HARMLESS = (
     "(pincode|wachtwoord|code|recept|koekje|koekjes|taart|koffie|kat|hond|verrassing|verjaardag|cadeau|feest|feestje|loterij|sinterklaas|kerstman|toernooi|bedrijfstoernooi|wedstrijd|voetbal|quiz|grap|saus|ingrediënt|lunch|sok|tuin|dansen|karaoke|chocola|suikerbrood|brood|bijnaam|stroopwafel|stroopwafels|soep|trui|plant|bier)", "(sinds|vanaf|nu) (vanochtend|vandaag|gisteren|vanmorgen|deze week|vanmiddag)? ?(ook )?(publiek|openbaar|officieel|bekend)", "volgens het persbericht", "persbericht van (vandaag|gisteren|vanochtend)",
     "(pin|tan|passwort|code|rezept|keks|kekse|plätzchen|kuchen|kaffee|katze|hund|überraschung|geburtstag|geschenk|feier|party|tombola|wichteln|nikolaus|turnier|spiel|fußball|quiz|witz|schublade|soße|zutat|mittagessen|socke|garten|tanzen|karaoke|schokolade|spitzname|stollen|brot|pulli|pflanze|glühwein|bier|lebkuchen)",
     "(pin|password|codice|ricetta|biscotti|biscotto|torta|torte|caffè|gatto|cane|sorpresa|compleanno|regalo|festa|lotteria|babbo natale|torneo|partita|calcetto|quiz|battuta|cassetto|salsa|ingrediente|pranzo|calzino|giardino|karaoke|cioccolato|soprannome|tiramisù|ragù|cannoli|pasticcini|sugo|maglione|pianta|cortile)",
+    "regali", "figli(a|o)", "mi(a|o) (gatto|cane|moglie|marito|cassetto)",
     "(code|mot de passe|recette|biscuit|biscuits|gâteau|gâteaux|café|chat|chien|surprise|anniversaire|cadeau|fête|tombola|père noël|tournoi|match|foot|quiz|blague|tiroir|sauce|ingrédient|déjeuner|chaussette|jardin|karaoké|chocolat|surnom|quiche|crêpe|crêpes|confiture|pull|plante|bière)",
 )
 """Secrets of everyday life."""
@@ -147,6 +148,7 @@ DENIALS = (
     "(geen|niet|nooit|niets|zonder) [~ ](sluit|ontslag|reorganisatie|fusie|overname|geheim|vertrouwelijk|lek)(en|ing|t|s)?",
     "(kein|keine|keinen|nicht|nie|nichts|ohne) [~ ](geheimnis|geheim|schließ|entlass|stellenabbau|fusion|übernahme|vertraulich|umstrukturierung)(en|ung|ungen|t)?",
     "(non|nessun|nessuna|niente|senza|mai) [~ ](chiud|licenziament|segret|riservat|fusion|esuber|ristrutturazion|riorganizzazion)(e|i|o|a|ono|iamo)?", "non e un (segreto|mistero)",
+    "(come|gia) (gia )?(comunicat|annunciat|pubblicat|reso not)(o|a|i|e)", "(annunciat|comunicat|pubblicat)(o|a|i|e) (ieri|stamattina|oggi|in conferenza|a (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre))", "conferenza stampa",
     "(pas|aucun|aucune|ne|rien|sans|jamais|ni) [~ ](ferm|licenciement|secret|confidentiel|fusion|rachat|restructur|réorganis|suppression)(e|ons|ent|er|s|ation)?", "(n'est pas|pas) un (secret|scoop)",
 )
 """Saying that nothing of the kind is going on."""

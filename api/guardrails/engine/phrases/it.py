@@ -15,11 +15,13 @@ LEXICON = Lexicon(
         "(te lo |ve lo )?prometto",
     ),
     returns=(
+        "gruzzol(o|etto)", "bottino", "tesoretto", "malloppo", "patrimonio",
         "rendiment*", "guadagn*", "profitt*", "ritorn(o|i)", "util(e|i)", "plusvalenz*", "interess(e|i)",
         "crescita", "ricav(o|i)", "vincit(a|e)", "incass(o|i)", "rendit(a|e)",
     ),
     principal=("soldi", "capitale", "risparmi(o)?", "investiment(o|i)", "denaro", "deposit(o|i)", "somma"),
     sure_returns=(
+        "(pensione|rendita|vecchiaia|gruzzolo|capitale|bottino)~ (sicur|assicurat|garantit|cert)(a|o)", "rendita (sicura|certa|a vita|vitalizia sicura)",
         "(rendiment|guadagn|profitt|ritorn|util)(o|i|e) (sicur|cert)(o|i)",
         "(rendimento|guadagno|profitto|ritorno) (e )?(sicuro|certo|assicurato|al sicuro)",
         "sicur(o|i) (guadagn|rendiment|profitt)*", "guadagno facile", "soldi facili", "soldi gratis",
@@ -31,6 +33,7 @@ LEXICON = Lexicon(
         "diventare ricchi", "(affare|investimento|colpo) sicuro", "a colpo sicuro", "vincere facile",
     ),
     sure_gains=(
+        "(stampa|fabbrica|sforna|moltiplica)(re|no)? [~ ](soldi|denaro|banconote|quattrini)", "macchin(a|etta)~ soldi", "soldi che fanno soldi", "(non c'e|non esiste) (modo|verso|maniera|caso|pericolo) (di|che)~ (rimetter|perd|finir|andar)*", "(va|vanno|andra|andranno|procede) (solo|sempre|soltanto) (in su|in alto|su|verso l'alto|in salita|avanti|bene)", "mai in giu", "solo alti", "(niente|senza) (alti e )?bassi", "se (perd|va male|ci rimett|cala|scend)*~~ (ridiamo|rido|rimbors*|rendo|rendiamo|copro|copriamo|paghiamo|pago io|mettiamo noi|metto io)", "non (ha|hanno) mai (deluso|tradito|lasciato|fatto (male|perdere|piangere|soffrire))", "senza (brutte )?sorprese", "mai (una )?(brutt(a|e) )?sorpres(a|e)", "(sempre|solo|soltanto|garantito)[~ ](il )?segno piu", "segno piu (sempre|garantito|assicurato|per tutti)", "(chi|tutti quelli che|chiunque) (entra|investe|compra|parte|sottoscrive|risparmia|aderisce|comincia)~~ (guadagn|vinc|la spunt|ringrazi|ci guadagn|arricchi)(a|e|ano|ono|sce)?", "chi (entra|investe|risparmia|compra) [~ ]non (piange|perde|sbaglia|si pente|ci rimette|rischia)( mai)?", "(pericol|rischi)(o|i),? (nessuno|zero|inesistent(e|i)|mai|azzerat(o|i)|nisba)", "(perdite|preoccupazioni|sorprese),? (nessuna|zero|inesistenti|mai)", "(perdit(a|e)|rischi(o|i)|ribass(o|i)|cal(o|i)).? (una )?(parol(a|e)|cos(a|e)|roba) (che|sconosciut|da|per)*", "(rischi(o|i)|perdite|incertezza)~~ (fuori dalla porta|a casa|in soffitta|fuori)", "(ti |vi )?(paga|pagano|premia|premiano|ripaga|ripagano|rende|rendono) (sempre|per forza|comunque|di sicuro)", "nessuno~~ (piu leggero|piu povero|in perdita|a mani vuote)", "(nessuno|mai nessuno) (ci )?(ha (mai )?)?(perde|rimette|rimesso|perso)", "(guadagn|vinc|cresc|sal|rend|arricchi)(i|a|e|ate|ete|ono|ano|scono)?,? comunque vada", "comunque vada[~ ,](guadagn|vinc|ci guadagn|porti|portate|sali|salite|incass)*", "(succeda|accada|capiti) quel(lo)? che (succeda|accada|capiti|deve)", "che (la borsa|il mercato|i mercati) [~ ]o (no|meno)", "(in ogni|con qualsiasi|con qualunque|con ogni) (scenario|mercato|condizione)", "(nemmeno|neanche|neppure|manco) volendo", "(va|andra|finira) bene (per forza|di sicuro|comunque|sempre|garantito)", "(conviene|rende|sale|guadagn*|cresce) per forza", "(ogni|tutti gli|tutti i|tutte le) (mese|anno|trimestre|settimana|anni|mesi) (un |piu )?(guadagn*|profitt*|util*|ricch*|in attivo)", "guadagna (ogni|tutti gli|tutti i) (anno|anni|mesi|mese)", "guadagnerai (pure|anche|di sicuro|sempre)*", "(sei|siete|sarai|sarete|divent*|diventi|ti ritrovi)~ (ricc(o|a|hi|he)|milionar(io|ia|i)|benestant(e|i)|sistemat(o|a|i))", "non (puo|possono|potra) (che|far altro che|fare altro che) (aument|cresc|sal|migliora)*", "cos(a|e) (gia )?fatt(a|e)", "(risultato|guadagno|esito|successo|finale) (e )?(gia )?(scritto|in tasca|deciso|in cassaforte|al sicuro)", "(certo|sicuro|puntuale|matematico) come (la|le|il|l'|un|una) (morte|tasse|bolletta|due|sole|orologio|alba|natale|2|oro)", "(e )?(matematico|aritmetica|matematica pura|una certezza)", "la certezza di~ (di piu|piu|guadagn*|ritrov*)", "(blindat|corazzat|immun|vaccinat)(o|a|i|e)?~ (contro|da|dal|dai|ai|al|alla|alle) (ogni |qualsiasi |tutti i |tutte le )?(cal(o|i)|croll(o|i)|perdit(a|e)|ribass(o|i)|cris(i)|rischi(o|i)|tempest(a|e))", "(antiproiettile|antisismic(o|a)|inaffondabil(e|i)|infallibil(e|i)|a prova di (ribasso|perdita|errore|tutto))", "(rendimento|rendita|guadagno|portafoglio) (d'acciaio|di ferro|blindat(o|a)|bulletproof)", "non (scende|cala|perde|crolla)(nemmeno|neanche|neppure| mai| nemmeno| neanche| neppure| manco)", "non (scoppia|si sgonfia|si ferma|tradisce|delude|sbaglia) mai", "senza muovere un dito", "(funziona|va bene|rende) (con|per) tutti", "(entri|parti|metti|metti|comincia|parti|versi)~ poco~ (tanto|molto|di piu|il doppio)", "(metti|versi|dai|investi|metti dentro)~~ (ritiri|riprendi|porti a casa|ne esci|ritrovi|incassi|prendi)~ (il doppio|duemila|di piu|tanto|il triplo|*mila)", "(il doppio|il triplo) (in|entro|tra|fra) (un|due|tre|cinque|dieci|pochi) (anno|anni|mesi)", "da (cento|mille|\\d*) a (duecento|duemila|\\d*)", "(alla|a) scadenza (c'e|trovi|trovate|hai|avete|avrai|incassi|ti aspetta)~ (bottino|gruzzol*|tesor*|premio|di piu|guadagn*)", "(mal che vada|male che vada|alla peggio|nel peggiore dei casi),? (pareggi|vai in pari|pari|guadagn*|riprendi|recuperi|riavrai|ti ridanno)", "(ci )?(puoi|potete|puoi pure) (contarci|scommettere|giurarci)", "ci (puoi|potete) (contare|scommettere|giurare)", "(puoi|potete) (contarci|scommetterci|giurarci)", "non serve (coraggio|fortuna|incrociare le dita|sperare|pensarci)", "(non (puo|possono) succedere|non succede) (nulla|niente)", "cresc(e|ono) e basta", "(ve lo |te lo )?(metto|mettiamo|scrivo|firmo) (per|nero su) (iscritto|bianco)", "(fuori|senza) pericolo", "(\\d*|dieci|otto|sei|cinque|sette|quattro|tre) ?(%|per cento) (fisso|fissi|ogni anno|sicuro|sicuri|garantit*|tutti gli anni|all'anno sicur*)", "(due|doppia) cifr(a|e),? (sempre|ogni anno|garantit*|sicur*)", "(sicurissim|certissim)(o|a|i|e)", "altrettanto sicur(o|a)", "sempre (sopra|su|in alto|avanti|vincenti|vincitori)", "sale sempre", "dormi(te|re)? (seren|tranquill)(o|a|i|e)~~ (pensa|sale|cresce|rende|guadagn*)", "(si |ci )?vinc(i|ete|ono|iamo) (sempre|comunque|tutti|per forza)", "rischio.? (zero|virgola)*",
         "(esc|usc|trov|ritrov|riprend|port|prend|finisc|torn)*~ piu (soldi|denaro|euro) (di|che) (prima|quanto|quanti|quello|quelli)*",
         "piu di (quanto|quello che|quel che) (hai|avete|ci|si|uno|metti|mettete|versi|versate)*",
         "male che vada[,:]~ (guadagn*|vinc*|in pari|di piu|in attivo)",
@@ -66,7 +69,7 @@ LEXICON = Lexicon(
         "(sistemati|a posto) per (la|tutta la) vita",
         "(pensione|baby pensione) (anticipata|da ricchi)",
         "in pensione prima",
-        "si vince (sempre|comunque)",
+        "si vince (sempre|comunque)(?! qualcosa)",
         "non si sbaglia mai",
         "rendita (assicurata|sicura|certa)",
     ),
@@ -204,6 +207,7 @@ LEXICON = Lexicon(
         "{number} (mesi|anni|anno) (gratis|gratuiti|senza costi|a zero)",
     ),
     everyday=(
+        "(abbiamo|hanno|ha) raccolto", "ospedale", "beneficenza", "colletta", "monete", "monetine", "barattolo", "cappotto", "merenda", "tombola", "ha contato",
         "caffe", "cappuccin*", "espresso", "birr(a|e)", "birretta", "vino", "pizz(a|e)", "pranzo", "panin(o|i)",
         "torta", "gelat(o|i)", "cornett(o|i)", "brioche*", "cinema", "libro", "libri", "parcheggio", "parrucchier*",
         "autobus", "biglietto", "biglietti", "calzini", "paghetta", "spritz", "cioccolat*", "palestra", "taxi",
@@ -274,6 +278,7 @@ LEXICON = Lexicon(
         "inquadratur*",
     ),
     consent=(
+        "concordat(a|o|i|e)", "attor(i|e|ice|ici)", "comparse", "modell(i|e)", "foto (di repertorio|di stock|d'archivio)",
         "permesso", "consens*", "autorizza*", "d'accordo", "accordo", "approva*", "ok di", "ha detto (di )?si",
         "hanno detto (di )?si", "liberatoria", "chiesto a", "benedizione",
     ),
@@ -317,7 +322,7 @@ LEXICON = Lexicon(
         "da nessun'altra parte",
         "non ha rivali",
         "surclassa*",
-        "straccia*",
+        "stracci(a|amo|ano) (la concorrenza|tutti|tutte|gli altri|le altre|chiunque)",
     ),
     sources=(
         "fonte",

@@ -110,6 +110,7 @@ HARMLESS = (
     "(collega|medewerker|mascotte|plant|foto|logo|taart|trui|boek|liedje|goede doel|poll|peiling|jury|prijs|wedstrijd|hond|kat|film|ondernemingsraad|kantine|ontwerp)(s)?( van de maand| van het jaar)?", "(koffie|kersttrui|ideeenbus|kerstboom)", "*kabinet(?= (is|staat|zit) (het|een|de|vol|klem))", "archiefkabinet", "de la", "(frietjes|friet|mayo)",
     "(kollege|kollegin|mitarbeiter|mitarbeiterin|maskottchen|pflanze|foto|bild|logo|kuchen|pulli|buch|lied|verein|umfrage|abstimmung|jury|preis|wettbewerb|hund|katze|falke|film|betriebsrat|kantine|entwurf)(s)?( des monats| des jahres)?",
     "(colleg(a|hi|he)|dipendente|mascotte|piant(a|e)|ficus|sansevieria|foto|logo|torta|maglione|libro|canzone|sondaggio|giuria|premio|concorso|gara|cane|gatto|film|mensa)( del mese| dell'anno)?",
+    "(rappresentanti|rsu|delegati|consiglio) (dei|del|degli|delle) (lavoratori|dipendenti|personale|genitori|studenti|classe)",
     "(collègue|salarié|salariée|mascotte|plante|yucca|cactus|photo|logo|gâteau|pull|livre|chanson|association|sondage|jury|prix|concours|chien|chat|film|cantine|cse)(s)?( du mois| de l'année)?",
 )
 """What else is voted for."""
