@@ -232,16 +232,18 @@ LEXICON = Lexicon(
         "shoes", "socks", "bread", "milk", "flowers", "raffle ticket*",
     ),
     of_mine=("of (my|our|us|you|them|people|colleague*|customer*)",),
-    titles=("mr", "mrs", "ms", "miss", "mister", "madam", "family"),
+    titles=(
+        "mr", "mrs", "ms", "miss", "mister", "madam", "family",
+        "old mr",
+        "old mrs",
+        "widow",
+    ),
     colleagues=("(colleague|adviser|advisor|manager|cashier|boss|banker|teacher|director|ceo)*",),
     accounts=(
         "(current |savings |joint |business )?account(s)?", "overdraft*", "mortgage*", "loan(s)?", "credit card*",
         "debit card*", "debt(s)?", "savings", "pension", "arrears", "overdrawn", "portfolio", "direct debit*",
         "balance", "insurance",
         "in the red",
-        "old mr",
-        "old mrs",
-        "widow",
     ),
     transactions=(
         "(signed|opened|closed|has|had|got|took|takes|bought|pays|paid|owes|owed|applied|moved|switched|his|her|their|gets|received|invested|saved|saves|borrowed|customer|client)",

@@ -234,7 +234,16 @@ LEXICON = Lexicon(
     transactions=(
         "(firmato|firma|aperto|ha|hanno|aveva|preso|ottenuto|chiuso|comprato|paga|pagato|passat(o|a)|suo|sua|suoi|loro|risparmiato|cliente|clienti|estinto)",
     ),
-    pictures=("foto", "fotografi(a|e)", "immagin(e|i)", "scatt(o|i)", "selfie", "video"),
+    pictures=(
+        "foto", "fotografi(a|e)", "immagin(e|i)", "scatt(o|i)", "selfie", "video",
+        "ritratt(o|i)",
+        "ripres(a|e)",
+        "in posa",
+        "reel",
+        "clip",
+        "galleria",
+        "inquadratur*",
+    ),
     people=(
         "visitator(i|e)", "bambin(o|a|i|e)", "ragazz(o|a|i|e)", "student(e|i|esse)", "client(e|i)", "ospit(e|i)",
         "pubblico", "volt(o|i)", "person(a|e)", "gente", "famigli(a|e)", "signor(a|e|i)", "uom(o|ini)", "donn(a|e)",
@@ -269,13 +278,6 @@ LEXICON = Lexicon(
         "bimb(o|a|i|e)",
         "mamm(a|e)",
         "papa",
-        "ritratt(o|i)",
-        "ripres(a|e)",
-        "in posa",
-        "reel",
-        "clip",
-        "galleria",
-        "inquadratur*",
     ),
     consent=(
         "concordat(a|o|i|e)", "attor(i|e|ice|ici)", "comparse", "modell(i|e)", "foto (di repertorio|di stock|d'archivio)",
