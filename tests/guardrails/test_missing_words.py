@@ -210,6 +210,7 @@ WARNED = {
 
 NOT_WARNED = {
     "en": [
+        "Temperatures can fall too, so bring a scarf.",
         "The value of investments can rise, and then rise some more.",
         "Easy as pie, no homework.",
         "Risk-free!",
@@ -220,6 +221,7 @@ NOT_WARNED = {
         "Investments carry opportunities.",
     ],
     "nl": [
+        "Buiten kan de temperatuur dalen, dus muts op.",
         "Geen omkijken naar.",
         "Risicoloos.",
         "Zonder risico.",
@@ -227,14 +229,27 @@ NOT_WARNED = {
         "Je kunt niets verliezen.",
     ],
     "de": [
+        "Die Temperatur kann fallen, also Mütze auf.",
         "Kapitalanlagen bergen Chancen.",
         "Risikolos.",
         "Ohne Risiko.",
         "Kein Verlust möglich.",
         "Läuft von allein.",
     ],
-    "it": ["Investire comporta opportunità.", "Senza rischi.", "Non puoi perdere.", "Nessuna perdita."],
-    "fr": ["Investir comporte des opportunités.", "Sans risque.", "Aucun risque.", "On ne peut rien perdre."],
+    "it": [
+        "La temperatura può scendere, portate la sciarpa.",
+        "Investire comporta opportunità.",
+        "Senza rischi.",
+        "Non puoi perdere.",
+        "Nessuna perdita.",
+    ],
+    "fr": [
+        "La température peut baisser, prenez une écharpe.",
+        "Investir comporte des opportunités.",
+        "Sans risque.",
+        "Aucun risque.",
+        "On ne peut rien perdre.",
+    ],
 }
 
 

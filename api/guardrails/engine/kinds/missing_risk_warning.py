@@ -14,6 +14,11 @@ from api.guardrails.engine.phrases.phrase_list import pattern
 from api.guardrails.engine.reading import Reading
 from api.guardrails.engine.scopes import words_before
 
+_WEATHER = (
+    "temperatu*", "thermometer*", "mercury", "snow*", "rain*", "leaf", "leaves", "sneeuw*", "regen*", "blad*", "graden",
+    "schnee*", "blatter", "laub", "quecksilber", "neve", "pioggia", "foglie", "gradi", "neige", "pluie", "feuilles",
+)  # fmt: skip
+"""What falls outside warns of nothing."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -67,4 +72,8 @@ def _is_played_down(text: str, found: re.Match[str], lexicon: Lexicon) -> bool:
     doubts = (*lexicon.no, *lexicon.negators, *lexicon.nobody, *lexicon.which)
     words = f"{near} {found.group()}"
     asked = text[found.end() : found.end() + 3].lstrip().startswith("?")
-    return asked or (pattern(doubts).found_in(words) and not pattern(lexicon.not_without).found_in(words))
+    return (
+        asked
+        or pattern(_WEATHER).found_in(words)
+        or (pattern(doubts).found_in(words) and not pattern(lexicon.not_without).found_in(words))
+    )
