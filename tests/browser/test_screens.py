@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.axe import serious_findings
 from tests.browser.conftest import OpenPage
-from tests.browser.people import CAMILLE, DATA_ENGINEER, GIULIA, LOTTE, SAVINGS, be, make_own, open_post
+from tests.browser.people import CAMILLE, DATA_ENGINEER, GIULIA, LOTTE, SABINE, SAVINGS, be, make_own, open_post
 from tests.browser.sizes import DESK, PHONE, SMALLEST
 from tests.browser.studio import open_writing
 
@@ -28,7 +28,7 @@ class Screen(NamedTuple):
     name: str
     person: str | None
     open: Callable[[Page], None]
-    for_ambassadors: bool = True
+    on_the_smallest: bool = True
 
 
 def at(path: str, shown: str) -> Callable[[Page], None]:
@@ -122,6 +122,39 @@ def held_text(page: Page) -> None:
     expect(page.get_by_role("textbox", name="What they may share")).to_be_visible()
 
 
+def draft(page: Page, pane: str = "Text") -> None:
+    page.goto("/compliance/policy")
+    begin, go_on = (page.get_by_role("button", name=name) for name in ("Ändern", "Am Entwurf weiterarbeiten"))
+    begin.or_(go_on).click()
+    page.get_by_role("tab", name=pane, exact=True).click()
+    expect(page.get_by_role("status").filter(has_text="Gespeichert")).to_be_visible()
+
+
+def draft_rules(page: Page) -> None:
+    draft(page, "Regeln")
+    expect(page.get_by_text("Große Worte")).to_be_visible()
+
+
+def rule(page: Page) -> None:
+    draft_rules(page)
+    page.get_by_role("link", name="Große Worte").click()
+    page.get_by_role("textbox", name="Wendungen").fill("Worth a read\nLesenswert")
+    page.get_by_role("textbox", name="Ein Text zum Ausprobieren").fill("Lesenswert: unsere neue Filiale.")
+    expect(page.get_by_text("Sie findet eine Stelle.")).to_be_visible()
+
+
+def replay(page: Page) -> None:
+    rule(page)
+    page.get_by_role("button", name="Nachspielen").click()
+    expect(page.get_by_role("heading", name="Beispiele")).to_be_visible(timeout=60_000)
+
+
+def friction(page: Page) -> None:
+    page.goto("/compliance/friction")
+    expect(page.get_by_text("Zielen sind erreicht")).to_be_visible()
+    expect(page.get_by_role("row", name="Renditeversprechen")).to_contain_text("unter 5")
+
+
 SCREENS = (
     Screen("sign-in", None, at("/sign-in", "Look around as")),
     Screen("mailbox", None, at("/demo/mailbox", "Mails that Birdsong would have sent")),
@@ -141,16 +174,26 @@ SCREENS = (
     Screen("policy", LOTTE, at("/policy", "read by you on")),
     Screen("notifications", LOTTE, at("/notifications", "New to share.")),
     Screen("nowhere", LOTTE, at("/studio/posts", "There is nothing here")),
-    Screen("posts", CAMILLE, at("/studio/posts", "A day off to plant trees"), for_ambassadors=False),
-    Screen("new-post", CAMILLE, new_post, for_ambassadors=False),
-    Screen("composer", CAMILLE, composer, for_ambassadors=False),
-    Screen("campaigns", CAMILLE, at("/studio/campaigns", "Money made clear"), for_ambassadors=False),
-    Screen("campaign", CAMILLE, campaign, for_ambassadors=False),
-    Screen("results", CAMILLE, at("/studio/results", "Clicks per share"), for_ambassadors=False),
-    Screen("result", CAMILLE, result, for_ambassadors=False),
-    Screen("queue", GIULIA, queue, for_ambassadors=False),
-    Screen("held-text", GIULIA, held_text, for_ambassadors=False),
-    Screen("appeals", GIULIA, at("/appeals", "Objections to answer"), for_ambassadors=False),
+    Screen("posts", CAMILLE, at("/studio/posts", "A day off to plant trees"), on_the_smallest=False),
+    Screen("new-post", CAMILLE, new_post, on_the_smallest=False),
+    Screen("composer", CAMILLE, composer, on_the_smallest=False),
+    Screen("campaigns", CAMILLE, at("/studio/campaigns", "Money made clear"), on_the_smallest=False),
+    Screen("campaign", CAMILLE, campaign, on_the_smallest=False),
+    Screen("results", CAMILLE, at("/studio/results", "Clicks per share"), on_the_smallest=False),
+    Screen("result", CAMILLE, result, on_the_smallest=False),
+    Screen("queue", GIULIA, queue, on_the_smallest=False),
+    Screen("held-text", GIULIA, held_text, on_the_smallest=False),
+    Screen("appeals", GIULIA, at("/appeals", "Objections to answer"), on_the_smallest=False),
+    Screen("policy-desk", SABINE, at("/compliance/policy", "Verlauf")),
+    Screen("policy-version", SABINE, at("/compliance/policy/versions/2", "Überlassen Sie Superlative der Werbung.")),
+    Screen("policy-questions", SABINE, at("/compliance/policy/setup", "Was bieten Sie an?")),
+    Screen("draft", SABINE, draft),
+    Screen("draft-rules", SABINE, draft_rules),
+    Screen("rule", SABINE, rule),
+    Screen("replay", SABINE, replay),
+    Screen("friction", SABINE, friction),
+    Screen("facts", SABINE, at("/compliance/facts", "Kundennummern")),
+    Screen("practice", SABINE, at("/compliance/settings", "Zeiten der Prüfung")),
 )
 
 
@@ -168,7 +211,7 @@ def test_everybody_can_use_it(open_page: OpenPage, screen: Screen) -> None:
             found[f"{size.name}, {scheme}"] = serious_findings(page)
             page.screenshot(path=SHOTS / f"{screen.name}-{size.name}-{scheme}.png", animations="disabled")
         found[f"{size.name}, too wide"] = wider_than_its_window(page)
-    if screen.for_ambassadors:
+    if screen.on_the_smallest:
         page.set_viewport_size({"width": SMALLEST.width, "height": SMALLEST.height})
         page.screenshot(path=SHOTS / f"{screen.name}-{SMALLEST.name}.png", animations="disabled")
         found[f"{SMALLEST.name}, too wide"] = wider_than_its_window(page)
