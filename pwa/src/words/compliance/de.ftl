@@ -512,3 +512,4 @@ settings-second-none = Keine Art braucht zwei.
 settings-second-choose = Arten wählen
 wizard-products = Was bieten Sie an?
 wizard-products-label = Wir bieten
+friction-last = Die letzten { $days } Tage

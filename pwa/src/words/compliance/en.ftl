@@ -512,3 +512,4 @@ settings-second-none = No kind needs two.
 settings-second-choose = Choose kinds
 wizard-products = What do you offer?
 wizard-products-label = We offer
+friction-last = The last { $days } days

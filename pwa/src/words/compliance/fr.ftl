@@ -512,3 +512,4 @@ settings-second-none = Aucun type n’en exige deux.
 settings-second-choose = Choisir les types
 wizard-products = Que proposez-vous ?
 wizard-products-label = Nous proposons
+friction-last = Les { $days } derniers jours

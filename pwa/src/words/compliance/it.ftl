@@ -512,3 +512,4 @@ settings-second-none = Nessun tipo ne richiede due.
 settings-second-choose = Scegli i tipi
 wizard-products = Che cosa offri?
 wizard-products-label = Offriamo
+friction-last = Gli ultimi { $days } giorni

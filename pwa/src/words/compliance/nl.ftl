@@ -512,3 +512,4 @@ settings-second-none = Geen soort heeft er twee nodig.
 settings-second-choose = Soorten kiezen
 wizard-products = Wat bied je aan?
 wizard-products-label = We bieden aan
+friction-last = De laatste { $days } dagen
