@@ -41,6 +41,7 @@ function actions(person: Holder): Command[] {
   const all: (Command | false)[] = [
     person.has('communicator') && { id: 'new', icon: 'plus', label: t('posts-new'), group, key: 'N', run: () => void go('/studio/posts?new') },
     person.has('communicator') && { id: 'waiting', icon: 'eye', label: t('palette-in-review'), group, run: () => void go('/studio/posts?state=in_review') },
+    person.has('compliance') && { id: 'fit-policy', icon: 'policy', label: t('palette-fit-policy'), group, run: () => void go('/compliance/policy/setup') },
     { id: 'help', icon: 'keyboard', label: t('help-title'), group, key: '?', run: openHelp },
     { id: 'api', icon: 'link', label: t('palette-api'), group, run: () => location.assign('/api-docs') },
     { id: 'sign-out', icon: 'signout', label: t('sign-out'), group, run: () => void signOut() },

@@ -908,6 +908,7 @@ palette-actions = Aktion
 palette-post = Beitrag
 palette-campaign = Kampagne
 palette-in-review = Beiträge, die auf Prüfung warten
+palette-fit-policy = Richtlinie mit acht Fragen anpassen
 palette-api = API-Dokumentation
 help-title = Tastatur
 help-everywhere = Überall

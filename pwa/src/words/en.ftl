@@ -908,6 +908,7 @@ palette-actions = Action
 palette-post = Post
 palette-campaign = Campaign
 palette-in-review = Posts that wait for review
+palette-fit-policy = Fit the policy with eight questions
 palette-api = API documentation
 help-title = Keyboard
 help-everywhere = Everywhere

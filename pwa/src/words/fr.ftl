@@ -908,6 +908,7 @@ palette-actions = Action
 palette-post = Publication
 palette-campaign = Campagne
 palette-in-review = Publications à relire
+palette-fit-policy = Adapter la politique en huit questions
 palette-api = Documentation de l’API
 help-title = Clavier
 help-everywhere = Partout

@@ -908,6 +908,7 @@ palette-actions = Azione
 palette-post = Post
 palette-campaign = Campagna
 palette-in-review = Post in attesa di revisione
+palette-fit-policy = Adatta la policy con otto domande
 palette-api = Documentazione API
 help-title = Tastiera
 help-everywhere = Ovunque

@@ -908,6 +908,7 @@ palette-actions = Actie
 palette-post = Post
 palette-campaign = Campagne
 palette-in-review = Posts die wachten op review
+palette-fit-policy = Beleid passend maken met acht vragen
 palette-api = API-documentatie
 help-title = Toetsenbord
 help-everywhere = Overal
