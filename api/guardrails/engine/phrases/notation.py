@@ -34,12 +34,8 @@ def _translated(phrase: str) -> str:
     return _SIGN.sub(lambda sign: _NOTATION[sign.group()], plain)
 
 
-def longest(phrase: str) -> int:
-    """How long a match can be at most."""
-    return _longest(folded(phrase))
-
-
 def _longest(phrase: str) -> int:
+    """How long a match can be at most."""
     length, place = 0, 0
     while place < len(phrase):
         if phrase[place] not in "([":
@@ -57,21 +53,23 @@ _WIDTHS = {" ": 3, "*": 16, "~": 72, "?": 0}
 
 # --- literals --------------------------------------------------------------------------------------
 
-_PIECE = re.compile(r"[a-z0-9](?!\?)")
 _LETTERS = re.compile(r"(?:[a-z0-9](?!\?))+")
+_TELLING = 4
+"""A beginning of so many letters is rare enough to look for."""
+
+Need = tuple[str, int]
+"""A stretch of letters, and how far before it a match begins at most."""
 
 
-def literals_of(phrase: str) -> tuple[str, ...]:
-    """Stretches of letters of which a match holds at least one; `("",)` when nothing is certain."""
-    return _needed(folded(phrase))
-
-
-def heads_of(phrase: str) -> tuple[str, ...]:
-    """Stretches of letters of which every match begins with one; `("",)` when nothing is certain."""
-    return _heads(folded(phrase))
+def needs_of(phrase: str) -> tuple[Need, ...]:
+    """Stretches of letters of which a match holds at least one; an empty one when nothing is certain."""
+    heads, needed = _heads(folded(phrase)), _needed(folded(phrase))
+    telling = heads == tuple(letters for letters, _ in needed) or min(map(len, heads)) >= _TELLING
+    return tuple((head, 0) for head in heads) if telling else needed
 
 
 def _heads(phrase: str) -> tuple[str, ...]:
+    """Stretches of letters of which every match begins with one."""
     if phrase[:1] == "(" and phrase[1:2] != "?":
         end = _closing(phrase, 0)
         return (
@@ -83,22 +81,25 @@ def _heads(phrase: str) -> tuple[str, ...]:
     return (letters.group() if letters else "",)
 
 
-def _needed(phrase: str) -> tuple[str, ...]:
-    found: list[tuple[str, ...]] = [("",)]
-    run, place = "", 0
+def _needed(phrase: str) -> tuple[Need, ...]:
+    found: list[tuple[Need, ...]] = [(("", 0),)]
+    place = 0
     while place < len(phrase):
-        if _PIECE.match(phrase, place):
-            run, place = run + phrase[place], place + 1
-            continue
-        found, run = [*found, (run,)], ""
-        if phrase[place] in "([":
+        if letters := _LETTERS.match(phrase, place):
+            found.append(((letters.group(), _longest(phrase[:place])),))
+            place = letters.end()
+        elif phrase[place] in "([":
             end = _closing(phrase, place)
             if phrase[place] == "(" and phrase[place + 1] != "?" and phrase[end : end + 1] != "?":
-                found.append(tuple(one for each in _choices(phrase[place + 1 : end - 1]) for one in _needed(each)))
+                found.append(_needed_in_choices(phrase[place + 1 : end - 1], _longest(phrase[:place])))
             place = end
         else:
             place += 1
-    return max([*found, (run,)], key=lambda choices: min(map(_rarity, choices)))
+    return max(found, key=lambda needs: min(_rarity(letters) for letters, _ in needs))
+
+
+def _needed_in_choices(inside: str, before: int) -> tuple[Need, ...]:
+    return tuple((letters, before + further) for each in _choices(inside) for letters, further in _needed(each))
 
 
 def _rarity(letters: str) -> int:
