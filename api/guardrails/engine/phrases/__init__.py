@@ -1,4 +1,7 @@
-"""Phrase lists, one module per language. Reading order: `notation.py`, `lexicon.py`, a language, `phrase_list.py`, `index.py`."""
+"""Phrase lists, one module per language.
+
+Reading order: `notation.py`, `lexicon.py`, a language, `phrase_list.py`, `index.py`.
+"""
 
 from api.core.languages import Language
 from api.guardrails.engine.phrases import de, en, fr, it, nl

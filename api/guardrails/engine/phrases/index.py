@@ -14,7 +14,7 @@ from functools import lru_cache
 import msgspec
 from ahocorasick_rs import AhoCorasick
 
-from api.guardrails.engine.phrases.notation import needs_of, source
+from api.guardrails.engine.phrases.notation import firsts_of, needs_of, source
 
 Matches = tuple[re.Match[str], ...]
 
@@ -26,6 +26,10 @@ class Phrase(msgspec.Struct, frozen=True):
 
     number: int
     pattern: re.Pattern[str]
+    firsts: str
+    """The letters that it can begin with; empty when any can."""
+    also: tuple[str, ...]
+    """One of these stands in every match, where there are any."""
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -50,14 +54,18 @@ _NUMBERS: dict[str, int] = {}
 """Every phrase that was asked for. It only grows, like the rest."""
 _BY_LETTERS = defaultdict[str, dict[int, list[Phrase]]](dict)
 """By the letters, and by how far before them a match begins at most."""
+_ALSO: set[str] = set()
 _WITHOUT_LETTERS: list[Phrase] = []
 
 
 def number_of(phrase: str) -> int:
     """The phrase's number; from now on texts are read for it."""
     if phrase not in _NUMBERS:
-        new = Phrase(len(_NUMBERS), re.compile(rf"(?:{source((phrase,))})(?![a-z0-9])"))
-        for letters, before in needs_of(phrase):
+        needs = needs_of(phrase)
+        compiled = re.compile(rf"(?:{source((phrase,))})(?![a-z0-9])")
+        new = Phrase(len(_NUMBERS), compiled, firsts_of(phrase), needs.also)
+        _ALSO.update(needs.also)
+        for letters, before in needs.letters:
             where = _BY_LETTERS[letters].setdefault(before, []) if letters else _WITHOUT_LETTERS
             where.append(new)
         _NUMBERS[phrase] = new.number
@@ -67,7 +75,7 @@ def number_of(phrase: str) -> int:
 def letters_of(phrase: str) -> Iterator[str]:
     """What the phrase can't do without; from now on texts are read for it."""
     number_of(phrase)
-    return (letters for letters, _ in needs_of(phrase) if letters)
+    return (letters for letters, _ in needs_of(phrase).letters if letters)
 
 
 def held_by(text: str) -> Held:
@@ -98,7 +106,7 @@ def _letters_in(text: str, known: int) -> dict[str, list[int]]:
 @lru_cache(maxsize=1)
 def _automaton(known: int) -> tuple[list[str], AhoCorasick]:  # noqa: ARG001
     """Made anew when there are more phrases than before; a thousand take a millisecond."""
-    names = list(_BY_LETTERS)
+    names = list(_BY_LETTERS.keys() | _ALSO)
     return names, AhoCorasick(names)
 
 
@@ -106,10 +114,11 @@ def _found(text: str, letters: dict[str, list[int]]) -> Iterator[tuple[int, re.M
     words = [found.start() for found in _WORD_START.finditer(text)]
     starts = frozenset(words)
     for each, places in letters.items():
-        for before, phrases in _BY_LETTERS[each].items():
-            begins = _begins(words, places, before) if before else [place for place in places if place in starts]
-            if begins:
-                yield from _tried(phrases, text, begins)
+        for before, phrases in _BY_LETTERS.get(each, {}).items():
+            possible = [one for one in phrases if not (one.also and letters.keys().isdisjoint(one.also))]
+            if possible:
+                begins = _begins(words, places, before) if before else [place for place in places if place in starts]
+                yield from _tried(possible, text, begins)
     yield from _tried(_WITHOUT_LETTERS, text, words)
 
 
@@ -124,9 +133,10 @@ def _begins(words: list[int], places: list[int], before: int) -> Sequence[int]:
 
 def _tried(phrases: Iterable[Phrase], text: str, begins: Sequence[int]) -> Iterator[tuple[int, re.Match[str]]]:
     for phrase in phrases:
-        past, match = 0, phrase.pattern.match
+        past, firsts, match = 0, phrase.firsts, phrase.pattern.match
         for begin in begins:
-            if begin >= past and (found := match(text, begin)):
+            fits = not firsts or text[begin] in firsts
+            if fits and begin >= past and (found := match(text, begin)):
                 past = found.end()
                 yield phrase.number, found
 

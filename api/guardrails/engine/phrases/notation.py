@@ -9,6 +9,8 @@ Accents, capitals and look-alikes do not matter: phrases are folded like the tex
 import re
 from functools import lru_cache
 
+import msgspec
+
 from api.guardrails.engine.normalise import folded
 
 _GAP = r"[\s\-_'\"*#]{0,3}"
@@ -61,11 +63,29 @@ Need = tuple[str, int]
 """A stretch of letters, and how far before it a match begins at most."""
 
 
-def needs_of(phrase: str) -> tuple[Need, ...]:
-    """Stretches of letters of which a match holds at least one; an empty one when nothing is certain."""
-    heads, needed = _heads(folded(phrase)), _needed(folded(phrase))
-    telling = heads == tuple(letters for letters, _ in needed) or min(map(len, heads)) >= _TELLING
-    return tuple((head, 0) for head in heads) if telling else needed
+class Needs(msgspec.Struct, frozen=True):
+    """What a phrase can't do without: every match holds one of `letters`, and one of `also` where there are any."""
+
+    letters: tuple[Need, ...]
+    also: tuple[str, ...] = ()
+
+
+def needs_of(phrase: str) -> Needs:
+    """The rarest stretches of letters; a single empty one when nothing is certain."""
+    heads, (needed, *others) = _heads(folded(phrase)), _needed(folded(phrase))
+    if heads == _letters(needed):
+        return Needs(_at_the_beginning(heads), _telling(others))
+    if min(map(len, heads)) >= _TELLING:
+        return Needs(_at_the_beginning(heads), _telling([needed]))
+    return Needs(needed, _telling(others))
+
+
+def _at_the_beginning(heads: tuple[str, ...]) -> tuple[Need, ...]:
+    return tuple((head, 0) for head in heads)
+
+
+def _telling(others: list[tuple[Need, ...]]) -> tuple[str, ...]:
+    return _letters(others[0]) if others and _rarest(others[0]) >= _TELLING else ()
 
 
 def _heads(phrase: str) -> tuple[str, ...]:
@@ -81,8 +101,9 @@ def _heads(phrase: str) -> tuple[str, ...]:
     return (letters.group() if letters else "",)
 
 
-def _needed(phrase: str) -> tuple[Need, ...]:
-    found: list[tuple[Need, ...]] = [(("", 0),)]
+def _needed(phrase: str) -> list[tuple[Need, ...]]:
+    """For every part of the phrase that nothing can replace what it begins with or holds; the rarest first."""
+    found: list[tuple[Need, ...]] = []
     place = 0
     while place < len(phrase):
         if letters := _LETTERS.match(phrase, place):
@@ -95,11 +116,43 @@ def _needed(phrase: str) -> tuple[Need, ...]:
             place = end
         else:
             place += 1
-    return max(found, key=lambda needs: min(_rarity(letters) for letters, _ in needs))
+    return sorted(found, key=_rarest, reverse=True) or [(("", 0),)]
 
 
 def _needed_in_choices(inside: str, before: int) -> tuple[Need, ...]:
-    return tuple((letters, before + further) for each in _choices(inside) for letters, further in _needed(each))
+    return tuple((letters, before + further) for each in _choices(inside) for letters, further in _needed(each)[0])
+
+
+def _letters(needs: tuple[Need, ...]) -> tuple[str, ...]:
+    return tuple(letters for letters, _ in needs)
+
+
+def _rarest(needs: tuple[Need, ...]) -> int:
+    return min(map(_rarity, _letters(needs)))
+
+
+def firsts_of(phrase: str) -> str:
+    """The letters that a match can begin with; empty when any can."""
+    firsts = _firsts(folded(phrase))
+    return "" if "" in firsts else "".join(sorted(firsts))
+
+
+def _firsts(phrase: str) -> set[str]:
+    """With an empty one when it is not certain."""
+    if letters := _FIRST.match(phrase):
+        return {letters[1], *(_firsts(phrase[2:]) if letters[2] else ())}
+    if phrase[:1] not in ("(", "["):
+        return {""}
+    end = _closing(phrase, 0)
+    rest = phrase[end:].removeprefix("*") if phrase[0] == "[" else phrase[end:].removeprefix("?")
+    if phrase.startswith("(?"):
+        return _firsts(rest) if phrase[2] == "!" else {""}
+    firsts = {first for choice in _choices(phrase[1 : end - 1]) for first in _firsts(choice)}
+    replaceable = phrase[0] == "[" or phrase[end : end + 1] == "?"
+    return firsts | _firsts(rest) if replaceable else firsts
+
+
+_FIRST = re.compile(r"([a-z0-9])(\??)")
 
 
 def _rarity(letters: str) -> int:

@@ -18,7 +18,7 @@ _REACH = 120
 """What surrounds a literal reaches so far."""
 _BEHIND = 40
 """An exception such as `(?! of my card)` reads on behind the phrase."""
-_LONG = 200
+_LONG = 60
 """From this length on, a text is read for all lists at once."""
 
 
