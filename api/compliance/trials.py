@@ -24,11 +24,13 @@ async def trial(wanted: TrialRequest, speaks: Language) -> TrialView:
 def _spec(wanted: TrialRequest) -> RuleSpec:
     """The rule wherever it applies; one of the company's own that is just begun has nothing to say yet."""
     rule = wanted.rule
-    words = {language: RuleWords(one.what, one.why, one.remedy, one.suggestion) for language, one in rule.words.items()}
+    words = {
+        str(language): RuleWords(one.what, one.why, one.remedy, one.suggestion) for language, one in rule.words.items()
+    }
     return RuleSpec(
         kind=rule.kind,
         level=rule.level,
         paragraph=rule.paragraph,
         pattern=rule.pattern,
-        words=words or ({Language.EN: RuleWords("", "", "")} if rule.kind == CUSTOM else {}),
+        words=words or ({str(Language.EN): RuleWords("", "", "")} if rule.kind == CUSTOM else {}),
     )
