@@ -212,6 +212,7 @@ LEXICON = Lexicon(
         "oude",
         "weduwe",
         "de oude",
+        "klant", "klanten", "dominee", "dokter", "kapster", "bakkerij", "garage", "slagerij", "transport", "advocatenkantoor", "notaris", "ondernemer",
     ),
     colleagues=("(collega|adviseur|manager|directeur|juf|meester|baas|bankier)*",),
     accounts=(
@@ -219,6 +220,7 @@ LEXICON = Lexicon(
         "spaargeld", "pensioen", "achterstand*", "rood staan", "rood", "roodstand", "portefeuille", "saldo",
         "verzekering*", "beleggingen",
         "rood",
+        "overwaarde", "*lening", "*krediet", "*portefeuille", "financiering", "gefinancierd", "financiert", "spaarboekje", "schuldsanering", "kasbons", "werkkapitaal", "erfenis", "*spaarplan", "pinautomaat", "uitstel van betaling", "leende", "spaart", "belegt", "bankiert", "woonkrediet",
     ),
     transactions=(
         "(tekende|getekend|ondertekend|opende|geopend|heeft|had|kreeg|krijgt|sloot|afgesloten|nam|kocht|betaalt|betaalde|overgestapt|stapte over|zijn|haar|hun|leende|spaarde|spaart|klant)",
@@ -233,6 +235,7 @@ LEXICON = Lexicon(
         "reel",
         "swipe*",
         "groepsfoto*",
+        "kiekjes", "*foto('s)?", "fotootjes", "portret(ten)?", "(op|in|zie|de) beeld(en)?", "clip(je|jes)?", "reel(s)?", "screenshot(s)?", "snapshot(s)?", "gefotografeerd", "fotografeerde", "gefilmd", "filmde", "album", "getagd", "*album", "livestream", "vast ?leggen", "betrapt", "camera",
     ),
     people=(
         "bezoeker(s)?", "kind", "kinderen", "kids", "kleuter(s)?", "leerling(en)?", "klant(en)?", "gast(en)?",
@@ -264,6 +267,7 @@ LEXICON = Lexicon(
         "ondernemer(s)?",
         "eigenaar",
         "klas",
+        "gezelschap", "*kinderen", "klas(je|genootjes|genoten)?", "*ploeg", "voorbijganger(s)?", "supporter(s)?", "kandida(at|ten)", "jarigen?", "vluchtelingen", "patient(en)?", "schoonmaker", "partners", "koppies", "kleintjes", "mama's", "leerlingen", "dak ?en thuislozen", "thuislozen", "personeel*", "generaties", "pyjama", "badpak", "zaal", "(ons|de|onze) * (rij|wachtruimte)", "buurman", "de rij", "op de achtergrond", "herkenbaar", "herken(t|nen)? (je|u)",
     ),
     consent=(
         "toestemming", "akkoord", "goedgevonden", "instemming", "mocht(en)? (ik|we) (plaatsen|delen|gebruiken)",
@@ -275,6 +279,7 @@ LEXICON = Lexicon(
         "(geen|zonder|nul|0) [enkel |ook maar een ]*(mens|mensen|gezicht|gezichten|kip)", "niemand", "leeg", "lege",
         "van achteren", "onherkenbaar",
         "geen (foto's|beelden|filmpjes|kiekjes|foto)",
+        "(tekening|plattegrond|kaart|screenshot|foto) van (de|het|een) (gebouw|app|scherm|logo|taart|plant|tuin|zonsopgang)",
     ),
     comparisons=(
         "(goedkoopste|laagste|hoogste|beste|voordeligste|eerlijkste|groenste|snelste|makkelijkste) [* ](rekening|*hypothe*|rente|bank|spaar*|kaart|pas|lening|deal|aanbod|aanbieding|app|tarie*|voorwaarden|prijs|prijzen|korting)",
@@ -311,6 +316,7 @@ LEXICON = Lexicon(
         "gewoon(weg)? de beste",
         "beste (deal|rente|keus|keuze)",
         "nergens (krijg|vind|betaal)*",
+        "(aller)?(beste|goedkoopste|snelste|voordeligste|eenvoudigste|slimste|fijnste|sterkste|scherpste|laagste|hoogste|veiligste|innovatiefste|meest complete) [* ](bank|*app|*rekening|lening|*krediet|kaart|pakket|*hypotheek|*service|*beslissing|*verzekering|tarieven|kosten|spaar*)", "(de|het) (scherpste|beste|goedkoopste|eenvoudigste|snelste) (lening |rekening |app |bank )?die er (bestaat|is|te krijgen is|te vinden is)", "(wij|we) zijn [toch |gewoon |simpelweg |met * voorsprong |al jaren ]*(de|het) (beste|goedkoopste|snelste|innovatiefste|grootste|sterkste|voordeligste|nummer een|nr 1)", "(de|dit is) nr[.]? 1 (voor|van|in)", "(met afstand|veruit) (de|het) *ste", "straatlengte* voorsprong", "lengtes voorsprong", "(goedkoper|beter|hoger|lager|voordeliger|meer|sneller|gunstiger|veiliger|scherper|handiger|leuker|slimmer) dan (elke|alle|andere*|de (concurrent*|rest|andere*|jouwe)|elders|welke|dit|deze|die van|je (huidige|oude) bank|uw (huidige|oude) bank|(waar|wie) dan ook|bij wie)", "geen [enkele |andere |ander ]*(bank|neobank|ander|concurrent|aanbieder) (die|kan|is|heeft|biedt|doet) *", "geen (snellere|betere|goedkopere|voordeligere) *", "(vind|vindt|krijg|krijgt) (je|u) [~ ~ ]nergens", "nergens (vind|krijg|betaal|zo)* *", "niemand betaalt zo *", "(zo|anders) [~ ~ ~ ]nergens", "(blazen|kloppen|verslaan|overtreffen) (we|wij) [iedereen|alle|de *]", "(we|wij) (kloppen|verslaan|overtreffen|blazen) (iedereen|alle|de) *", "(laten|laat) (we|wij) [~ ~ ]achter (ons|zich)", "(jaren|straten|mijlen) voor(op)? op *", "(andere|de meeste) banken [* ](weken|maanden|dagen) *", "van (andere|alle) banken", "(de helft|fractie) van wat (anderen|andere|concurrenten) *", "(de rest|alle anderen) (mag|kan|kunnen|moet) (volgen|inpakken|dromen)", "(heeft|biedt) (echt )?niemand anders", "(grote jongens|andere grootbanken)", "(keer|maal) (sneller|handiger|goedkoper|beter) dan", "topper in de markt", "staan bovenaan",
     ),
     sources=(
         "bron", "volgens (de |het )?(consumentenbond|test aankoop|onderzoek|*gids|*bond|*vergelijk*)",
