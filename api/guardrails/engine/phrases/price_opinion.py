@@ -141,6 +141,7 @@ REFUSALS = (
 
 EVERYDAY_PURCHASES = (
     "ticket*", "raffle*", "coffee*", "cake*", "biscuit*", "cannoli", "kebab*", "fromage*", "pizza*", "lot(en|s)", "lotterij*", "los(e|en)", "tombola*", "bigliett*", "billet(s)?", "caff*", "koffie*", "kaffee*", "kuchen*", "taart*", "torta", "torte", "gateau*", "book(s)?", "boek(en)?", "libr(o|i)", "livre(s)?", "cookie*", "lunch*", "shoe(s)?", "bike(s)?", "fiets*", "auto", "socks", "sandwich*", "beer*", "bier*", "birra", "bière", "manteau*", "christmas tree", "kerstboom", "panettone", "horses", "stroopwafel*", "lego", "plant(s)?", "home", "house", "flat", "huis", "haus", "wohnung", "casa", "maison", "appartement", "milk", "melk", "milch", "latte", "toy*", "spielzeug", "present(s)?", "trein*", "tram*", "metro", "bus", "boot", "krentenbol*", "stroop*",
+    "(shuttlebus|bus|zug|bahn|karussell|boot)(?= .{0,40}(fest|abfahrt|uhr))",
 )
 """What people buy that has nothing to do with markets; no instrument is meant."""
 # fmt: on
