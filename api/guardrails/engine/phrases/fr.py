@@ -218,6 +218,7 @@ LEXICON = Lexicon(
         "la vieille",
         "maitre",
         "docteur",
+        "mon client", "ma cliente", "notre client", "notre cliente", "jeunes mariés", "couple",
     ),
     colleagues=("(collegue|conseill|direct|chef|banquier|maitresse|professeur|patron)*",),
     accounts=(
@@ -226,6 +227,7 @@ LEXICON = Lexicon(
         "epargne", "retraite", "livret(s)?", "portefeuille", "solde", "assurance*", "hypotheque*", "credit",
         "dans le rouge",
         "a decouvert",
+        "heritage", "hypothe(que|quer|caire)s?", "emprunt*", "rembours(e|ent|er)", "mensualite(s)?", "(gagne|recu|voler|envoye|verse|retire|place|investit|transfere|epargne|touche|laisse) [~ ]\\d*", "fonds", "interdit(e)? bancaire", "taux a \\d*", "echeance(s)?",
     ),
     transactions=(
         "(signe|ouvert|ouvre|a|ont|avait|pris|obtenu|ferme|achete|paie|paye|change|passe|son|sa|ses|leur|leurs|emprunte|epargne|client|cliente|clients)",
@@ -240,6 +242,7 @@ LEXICON = Lexicon(
         "clip",
         "sur le vif",
         "devant l'objectif",
+        "(je|j'ai|on|on a) (film|photographi|immortalis|captur)(e|ais|ait)?", "(immortalise|photographie|filme|capture)(e|s|es)?", "prise?s? (sur le vif|en flag|en photo)", "gros plan", "(en|notre|ma) story", "diaporama", "carrousel", "album( complet| photo)?", "zoom sur", "clic clac", "camera", "arriere plan", "(admirez|regardez donc|voici les visages)", "(pose|posent) (devant|avec|pour)", "instant(ane)? capture", "saisi(e|s)? (ce|cet|sur)", "quel sourire", "on (voit|apercoit|reconnait) (bien )?(les|la|le|nos)", "vous (apercevez|reconnaissez|voyez)", "photos a l'appui", "a l'image", "image du jour", "voila a quoi ressemblent",
     ),
     people=(
         "visiteu(r|rs|se|ses)", "enfant(s)?", "gamin(s|e|es)?", "eleve(s)?", "client(e|s|es)?", "invite(s|es)?",
@@ -276,6 +279,8 @@ LEXICON = Lexicon(
         "gosse(s)?",
         "maman(s)?",
         "papa(s)?",
+        "(la |le )?(papy|mamy|fillette|garconnet|gamin|gagnante|donneu(r|se)|facteur|caissier|caissiere|voisine|voisin|passant|inconnu|spectateur|beneficiaire|bande|foule|file|chef|cheffe|eleve|bambin)(x|s)?", "open space", "(en |au )?visage", "les gens", "nos (seniors|visiteurs|coureurs|clients|benevoles|anciens)", "la famille *", "stagiaire", "quel monde",
+        "(les|des|nos) (nouveaux|petits) (de|avec|du|des)", "petits? bouts?",
     ),
     consent=(
         "accord", "autorisation*", "autorise(e|s|es)?", "consent*", "permission", "feu vert", "(a|ont) dit oui",
@@ -285,6 +290,7 @@ LEXICON = Lexicon(
         "(aucun|aucune|sans|pas un|pas une|zero) [seule ](personne|visage|visages|ame|gens)", "vide(s)?", "deserte",
         "de dos", "meconnaissable*", "floute*",
         "(pas|jamais|aucune|sans|zero) (de |d' ?)?(photo|image|visage|video|cliche)(s)?", "(rien|seulement|uniquement) (que )?(leurs|les|des) (dessins|mains|chaussures)",
+        "personne (n'a |ne )[~ ](film|photographi|enregistr)*",
     ),
     comparisons=(
         "meilleur(e|s|es)? [* ](compte|pret|credit|taux|banque|carte|livret|offre|appli|conditions|tarif|tarifs|prix)",
@@ -321,6 +327,7 @@ LEXICON = Lexicon(
         "nulle part~ (mieux|moins|autant)",
         "surpasse*",
         "ecrase* (la concurrence|les autres)",
+        "(personne|aucun|aucune|nul)( d'autre)? (banque |concurrent |assureur |etablissement )*(ne )?[~ ](paie|paye|offre|propose|ose|bloque|fait|rembourse|remunere|donne)~ (autant|aussi|ce tarif|ca|mieux|plus|plus vite)", "(moins cher|mieux|plus (sur|simple|rapide|genereux|vert|ecolo|vite|malin|doux|complet))(e|s|es)? (que|qu') (n'importe|toutes|tous|les grandes|les autres|les banques|partout|celui|celle|ceux|ailleurs|le livret|la concurrence|les voisins)*", "nulle part [~ ](offre|taux|carte|compte|pareil|pareille)", "(enterre|ridiculise|humilie|surclasse|detrone|eclipse|depasse|bat|balaie|coiffe)(nt)? [~ ](toutes? les autres|tous les autres|la concurrence|tout le monde|tout ce qui|toutes les banques|ailleurs)", "(vainqueur|gagnant|laureat|champion|championne|premier|premiere)(s)? (du comparatif|des comparatifs|du classement|toutes categories|du banc d'essai|de la categorie)", "(les |le |la )?(frais|taux|tarif|prix|rendement|remuneration|cotisation|commission)(s)? (les|le|la) plus (bas|basse|eleve|haut|doux|avantageux|genereux|interessant)(s|es|e)?", "la seule [~ ]?(banque|appli|carte) (a|qui|ou) *", "le seul (compte|livret|pret) a *", "(on|nous) (fait|faisons) mieux (pour|que) *", "(moitie|double) prix par rapport", "(rivaux|concurrents|autres banques|autres|voisins) [~ ](revent|en revent|rever|copient|jalousent|envient|palissent)", "hors (categorie|concours|norme)", "a des annees lumiere", "(n'|ne )(lui |nous )?arrive(nt)? (pas )?a la cheville", "(compte|credit|pret|carte|appli|livret|offre|conseiller|epargne|banque|conseillers)(s)? (le|la|les) plus (malin|vert|competent|complet|genereux|ecolo|rapide|simple|sur|souple|complete|sure|verte|maligne)(s|es)?", "changez de (cremerie|banque)[~ ][,] c'est mieux", "(peut|peuvent|pourra) pas [s' |se ]*(aligner|rivaliser|suivre|lutter|comparer)", "en tete de (tous les|tous|chaque|les) (classement|comparatif)s?", "que les autres (copient|envient|jalousent|n'ont pas)", "mieux (remunere|paye|note|classe|place)(e|s|es)? (que|qu') *", "(deux|trois|dix|cinq) fois plus (vite|rapide|simple|rentable|avantageux) (que|qu') *", "(le )?top du top", "(dix|cinq|vingt) ans (de retard|d'avance)", "reference absolue", "meilleur rapport qualite prix", "(payez|paies|paie) trop (ailleurs|cher ailleurs|chez)", "(coute|revient) [~ ](moins|moins cher) que (celui|celle|ceux|chez|les)", "la plus (ecolo|sure|genereuse|simple|rapide|complete|verte) (de toutes|des banques|du marche|du pays|de france)*", "n'ont que des miettes", "ce qui se fait ailleurs", "meme les (neobanques|banques en ligne|autres|grandes banques) [~ ]ne (font|fait) pas*", "que tous les (leurs|autres)", "que partout (ailleurs|a|en)*", "une offre pareille",
     ),
     sources=(
         "source", "d'apres (le |la |l'|une )?(etude|comparatif|enquete|classement)",
