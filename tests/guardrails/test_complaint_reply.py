@@ -59,6 +59,8 @@ ANSWERS = {
         "Envoyez-moi votre numéro de compte en MP et je règle ça, désolé.",
         "Désolée que votre carte ait été avalée.",
         "Suite à votre avis : nous avons commis une erreur.",
+        "C'est une bourde de l'agence, on vous rembourse les frais.",
+        "Filez-moi votre code client, je fais recréditer la somme.",
     ],
 }
 
@@ -124,6 +126,7 @@ NO_ANSWERS = {
         "Notre faute : trop de sandwichs.",
         "Tu avais raison, maman, j'aurais dû postuler plus tôt.",
         "Merci pour tous vos gentils mots.",
+        "On m'a raccroché au nez, c'était un arnaqueur.",
     ],
 }
 

@@ -100,6 +100,8 @@ SECRETS = {
         "Les collègues là-bas ne le savent pas encore, mais leurs postes disparaissent en mai.",
         "Entre nous, les guichets disparaissent l'an prochain.",
         "Bruit de couloir : le siège va être vendu.",
+        "Une note du comex annonce la fin de la carte.",
+        "Sous embargo, mais notre directrice quitte la banque.",
     ],
 }
 
@@ -186,6 +188,8 @@ NO_SECRETS = {
         "Le samedi l'agence est fermée.",
         "Un escalier interne mène à la cantine.",
         "Secret de fabrication : le chocolat.",
+        "Le programme complet sera publié lundi.",
+        "Rumeur démentie : pas de mascotte cette année.",
     ],
 }
 

@@ -78,6 +78,8 @@ RUNS_DOWN = {
         "Notre appli est nulle.",
         "La concurrence vous prend pour des pigeons.",
         "Le pire employeur de ma vie.",
+        "Notre prestataire vit sur une autre planète.",
+        "Notre helpdesk est injoignable.",
     ],
 }
 
@@ -153,6 +155,8 @@ ONLY_SOUNDS_LIKE_IT = {
         "Personne chez nous n'est un clown.",
         "Notre service est un cirque et je l'adore.",
         "Avec notre appli, les voleurs n'ont aucune chance.",
+        "Notre siège date de 1920 et il est superbe.",
+        "Notre imprimeur a livré en avance.",
     ],
 }
 

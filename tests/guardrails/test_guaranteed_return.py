@@ -140,6 +140,10 @@ PROMISES = {
         "Risque zéro.",
         "Un placement sûr à 100 %, sans le moindre risque.",
         "Vous ne risquez rien.",
+        "Votre épargne grossit quoi qu'il arrive.",
+        "Impossible de se tromper avec ce placement.",
+        "Chaque euro placé en rapporte deux.",
+        "On vous promet 5 % net par an.",
     ],
 }
 
@@ -244,6 +248,8 @@ NO_PROMISES = {
         "Les dépôts sont couverts par la garantie des dépôts.",
         "Pas de rendement sans risque.",
         "On ne garantit aucun rendement.",
+        "Zéro risque de s'endormir pendant l'atelier épargne.",
+        "Un inconnu vous promet un gain garanti ? Fermez la page.",
     ],
 }
 

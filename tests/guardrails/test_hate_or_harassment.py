@@ -63,6 +63,8 @@ HURTS = {
         "La grosse Martine du courrier, dont tout le monde se moque.",
         "Jolies stagiaires à l'accueil, venez voir.",
         "Les vieux sont un boulet.",
+        "Les Parisiens, quelle race insupportable.",
+        "Ces Polonais sont tous des voleurs.",
     ],
 }
 
@@ -135,6 +137,9 @@ DOES_NOT_HURT = {
         "Notre stagiaire est géniale.",
         "Ma tirelire est grosse.",
         "Boudin noir et purée à la cantine.",
+        "Le bus a encore eu du retard.",
+        "Mon chat préfère le thon au poulet.",
+        "Les femmes ont toujours compté dans cette équipe.",
     ],
 }
 

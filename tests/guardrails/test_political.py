@@ -100,6 +100,8 @@ SIDES = {
         "Mélenchon avait raison.",
         "Ras-le-bol de la gauche.",
         "Les Républicains sont les seuls à défendre les épargnants.",
+        "Nos élus mentent comme ils respirent.",
+        "Mon vote ira à la gauche.",
     ],
 }
 
@@ -183,6 +185,8 @@ NO_SIDES = {
         "Le gouvernement a adopté la loi, la page quatre l'explique.",
         "Le yucca a gagné l'élection avec 14 voix.",
         "À droite la cafetière, à gauche le distributeur.",
+        "Premier arrivé, premier servi au buffet.",
+        "Notre premier set gagné depuis des années, enfin !",
     ],
 }
 

@@ -131,6 +131,9 @@ OPINIONS = {
         "Les actions automobiles ? À votre place, je m'en débarrasserais.",
         "Objectif de cours pour notre action : 30 euros.",
         "Bitcoin à ce niveau, moi je remplis le panier.",
+        "J'ai renforcé ma ligne ce matin.",
+        "Le cours aura doublé avant l'été.",
+        "À votre place, je vendrais tout de suite.",
     ],
 }
 
@@ -253,6 +256,8 @@ NO_OPINIONS = {
         "L'économie va croître en 2027.",
         "Qui vous promet des gains en crypto ? Une arnaque.",
         "Seule obligation : venir avec le sourire, c'est donné.",
+        "Passons à l'action pour la planète !",
+        "La crypto était le thème de la soirée.",
     ],
 }
 

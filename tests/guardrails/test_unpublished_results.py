@@ -112,6 +112,8 @@ TELLINGS = {
         "Depuis octobre nous sommes très en avance sur le budget.",
         "Bénéfice record ce trimestre, vous l'avez lu ici en premier.",
         "Le T4 va piquer 😏",
+        "Les prochains résultats seront moins beaux, croyez-en la compta.",
+        "Mon tableur connaît déjà le bénéfice du T4.",
     ],
 }
 
@@ -189,6 +191,8 @@ NO_TELLINGS = {
         "J'ai commencé ici en octobre 2019, meilleure décision de ma vie.",
         "Espérons que le quatrième trimestre sera aussi bon.",
         "Joyeux Noël à tous, avec un bon café !",
+        "Je ne connais pas les chiffres du T4.",
+        "Décembre sera froid et la raclette meilleure.",
     ],
 }
 
