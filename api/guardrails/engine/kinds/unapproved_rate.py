@@ -59,7 +59,7 @@ def _is_of_the_product(one: Quantity, reading: Reading) -> bool:
         return not _is_a_manner_of_speaking(one, reading)
     if one.unit:
         mentioned = one.period or _speaks_of_the_product(one, reading) or _replaces_an_approved_one(one, reading)
-        return bool(mentioned) and not _belongs_to_something_else(one, reading)
+        return bool(mentioned) and (_is_regular(one, reading) or not _belongs_to_something_else(one, reading))
     return _looks_like_a_rate(one, reading)
 
 
@@ -98,6 +98,13 @@ def _speaks_of_the_product(one: Quantity, reading: Reading) -> bool:
     first, last = reading.scopes.clause(one.start, one.end)
     near = f"{text[max(first, one.start - 40) : one.start]} | {text[one.end : min(last, one.end + 40)]}"
     return pattern(OF_THE_PRODUCT).found_in(near)
+
+
+def _is_regular(one: Quantity, reading: Reading) -> bool:
+    """Whether it is paid as often as an approved amount: 'twenty euros a month, two pizzas'."""
+    return bool(one.period) and any(
+        (one.unit, one.period) == (other.unit, other.period) for other in reading.approved_quantities
+    )
 
 
 def _replaces_an_approved_one(one: Quantity, reading: Reading) -> bool:

@@ -178,6 +178,7 @@ LEXICON = Lexicon(
         "wie ware",
     ),
     employed=(
+        "(gehaltszettel|gehaltsabrechnung|lohnzettel)[~] {bank}",
         "arbeit(e|en|et|ete|end|etete)?[~] (bei|fur|in|fuer) [der |unserer |die |unsere |der guten ]{bank}",
         "(bei|fur) [der |die ]{bank}[ selbst| hier]*[,] (arbeite|arbeiten|arbeitet|angestellt|beschaftigt|tatig|tatige)*",
         "(mein|meine|meinem|meinen|meiner) (arbeitgeber*|chef*|job|arbeit|brotgeber|brotchengeber|gehalt*|lohn|team|kolleg*|buro|schreibtisch|arbeitsplatz)[~] {bank}",
@@ -201,7 +202,7 @@ LEXICON = Lexicon(
     ),
     advertisement=("#werbung", "werbung", "#anzeige", "anzeige", "werblich*", "eigenwerbung", "gesponsert*"),
     risks=(
-        "*risik(o|en)(?!lo|fr|ar)", "risikoreich*", "riskant*", "riskier*", "*verlust*(?! ausgeschlossen)",
+        "*risik(o|en)(?!lo|fr|ar)(?! und neben)", "risikoreich*", "riskant*", "riskier*", "*verlust*(?! ausgeschlossen)",
         "(geld|kapital|einsatz|alles|eingesetzte*|wert)[~] (verlieren|verloren|weg)",
         "(kann|kannst|konnen|konnt)[~] (fallen|sinken|verlieren|runtergehen|nach unten|weniger)*",
         "wert(e)? [~ ](verlieren|fallen|sinken)", "(nach unten|bergab|abwarts|runter)",

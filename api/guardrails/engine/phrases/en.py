@@ -173,6 +173,8 @@ LEXICON = Lexicon(
         "like",
     ),
     employed=(
+        "{bank} on my payslip",
+        "my payslip [~ ]{bank}",
         "(i|we) ['m |am |'ve been |have been ][~ ]work(ing)? [* ](for|at|with|in) [the |our |dear |good |lovely ]{bank}",
         "(i|we) [~ ]work(ing)? (in|on) ~ (at|of) {bank}", "work(ing)? (for|at) [the |our ]{bank}",
         "(i'm|i am|im|as) (an? |one of )?[~ ]{bank} (employee|colleague|staff*|banker|adviser|advisor|insider|person|worker|team*|people|ambassador)*",

@@ -164,6 +164,8 @@ LEXICON = Lexicon(
         "ca vous dit",
     ),
     employed=(
+        "(fiche de paie|bulletin de paie|badge)[~] {bank}",
+        "(pointe|badge) (chez|a la|a) {bank}",
         "(travaille|travaillons|travaillant|travailler|travail|bosse|bossons|boulot|oeuvre)[~] (chez|pour|a|a la|avec|dans) [la |notre |cette chere ]{bank}",
         "(chez|pour) {bank}[,] (ou )?(je travaille|je bosse|nous travaillons)",
         "(mon|ma|mes|notre|son) (employeur|patron*|boulot|travail|salaire|paie|paye|bureau|equipe|collegue(s)?|boite|fiche de paie|metier)[~] {bank}",

@@ -163,6 +163,8 @@ LEXICON = Lexicon(
         "ti piacerebbe",
     ),
     employed=(
+        "timbr*[~] {bank}",
+        "(cartellino|badge)[~] {bank}",
         "lavor(o|iamo|ando|are|a)[~] (in|per|alla|da|presso|con|a) [la |nella |noi di ]*{bank}",
         "(in|per|da|alla) {bank}[,] (ci )?lavor(o|iamo)",
         "(mio|mia|il mio|nostro|miei|mie) (datore di lavoro|capo|lavoro|stipendio|busta paga|ufficio|scrivania|team|squadra|collegh(i|e)|collega|azienda|banca datrice)[~] {bank}",
@@ -193,7 +195,7 @@ LEXICON = Lexicon(
         "risch(io|i)(?! (zero|null))(?! d[i'] (?!perd))", "rischios*", "rischia(re|no|te)?",
         "(perdere|perde|perdono|perdi|perdete|rimettere|rimetterci)[~ ]*(capitale|soldi|investit*|valore|denaro|tutto|parte|risparmi)?",
         "perdit(a|e)", "(puo|possono|potrebbe|potrebbero)[~] (scendere|calare|diminuire|perdere|crollare)",
-        "(scend(e|ono)|in calo|in discesa|verso il basso|in giu)", "meno di quanto", "oscill*", "alti e bassi",
+        "(scend(e|ono)|in calo|in discesa|verso il basso|in giu)", "meno di (quanto|quello|quel)", "oscill*", "alti e bassi",
         "fluttua*",
     ),
     which=("quale", "quali", "che"),

@@ -161,6 +161,7 @@ LEXICON = Lexicon(
         "lust",
     ),
     employed=(
+        "(loonstrook|loonbrief|salarisstrook|loonfiche)[~] {bank}",
         "(werk|werkt|werken|werkend|werkzaam|gewerkt)[~] (bij|voor|in|op|van) [de |onze |het ]{bank}",
         "(bij|voor|in) [de ]{bank}[ zelf]*[,] (werk|werkt|werkzaam|werken)",
         "{bank}[ is|,|, ook wel]* (is )?mijn (werkgever|baas|werk|baan)",
