@@ -25,6 +25,8 @@ _REACH = 9
 """How many words may stand between a target and what it is said to be or to do."""
 _FARTHEST = 200
 """Letters between the two that are more than those words, whatever they are."""
+_BEHIND = 12
+"""Letters that tell whether a sentence goes on."""
 _TIGHT = 4
 """How many linking words may stand between a name and whom it calls so."""
 
@@ -58,8 +60,12 @@ def is_aimed(scopes: Scopes, judgement: Judgement, target: Span) -> bool:
     if first <= start < last or start <= first < end:
         return True
     if last <= start:
-        belongs_to_a_thing = pattern(judgement.aim.things).found_in(scopes.text[scopes.clause(*target)[0] : first])
-        return not belongs_to_a_thing and _said_of(scopes.text[last:start], scopes.text[end:], judgement)
+        things = pattern(judgement.aim.things)
+        if any(things.within(scopes.text, scopes.clause(*target)[0], first)):
+            return False
+        return not any(things.within(scopes.text, last, start)) and _said_of(
+            scopes.text[last:start], scopes.text[end : end + _BEHIND], judgement
+        )
     return _calls(scopes.text[end:first], judgement)
 
 
@@ -96,7 +102,7 @@ def neighbours(scopes: Scopes, at: int) -> Iterator[str]:
 def _said_of(gap: str, behind: str, judgement: Judgement) -> bool:
     """'our IT [is a] joke': a verb or nothing but links in between, no other thing and nobody else."""
     words, aim = words_of(gap), judgement.aim
-    if len(words) > _REACH or not aim.selves.isdisjoint(words) or pattern(aim.things).found_in(gap):
+    if len(words) > _REACH or not aim.selves.isdisjoint(words):
         return False
     if judgement.form is Form.DEED:
         return True

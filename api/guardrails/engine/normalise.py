@@ -78,8 +78,7 @@ def unmasked(plain: Folded) -> list[Folded]:
     spaced = _closed_up(plain)
     mixed = _MIXED.finditer(spaced.text) if _MIXTURE.search(spaced.text) else ()
     disguised = [found for found in mixed if _is_disguised(found.group())]
-    ones = ("i", "l") if any("1" in found.group() for found in disguised) else ("i",)
-    leet = [_without_leet(spaced, near, one) for near in _clusters(disguised) for one in ones]
+    leet = [_without_leet(spaced, near, one) for near in _clusters(disguised) for one in _ones(near)]
     return [spaced, *leet] if spaced is not plain else leet
 
 
@@ -161,6 +160,11 @@ def _closed_up(plain: Folded) -> Folded:
         return plain
     kept = [place for place in range(len(plain.text)) if place not in drop]
     return Folded("".join(plain.text[place] for place in kept), [plain.origin[place] for place in kept], plain.original)
+
+
+def _ones(disguised: list[re.Match[str]]) -> tuple[str, ...]:
+    """What a 1 in the words may stand for."""
+    return ("i", "l") if any("1" in found.group() for found in disguised) else ("i",)
 
 
 def _clusters(disguised: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:

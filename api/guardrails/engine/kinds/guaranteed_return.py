@@ -67,33 +67,41 @@ def _is_denied(claim: Claim, scopes: Scopes, reading: Reading) -> bool:
 
 
 def _claims(text: str) -> Iterator[Claim]:
-    hidden = _without_scheme(text)
+    """Possible promises; the guarantee of the deposit guarantee scheme is none of the bank's."""
+    schemes = [found.span() for lexicon in LEXICONS.values() for found in pattern(lexicon.scheme).finditer(text)]
+    hidden = _without(schemes, text)
     for lexicon in LEXICONS.values():
-        for found in pattern(lexicon.no_risk).finditer(hidden):
-            yield Claim(found.span(), lexicon, says_no_itself=True)
-        for found in pattern(lexicon.sure_returns).finditer(hidden):
-            yield Claim(found.span(), lexicon, says_no_itself=True)
-        for found in pattern(lexicon.sure_gains).finditer(hidden):
-            yield Claim(found.span(), lexicon, says_no_itself=True, hedgeable=True)
-        yield from _promised(hidden, lexicon)
+        claims = (*_said_outright(text, lexicon), *_promised(text, hidden, lexicon))
+        yield from (one for one in claims if not any(_overlap(one.span, scheme) for scheme in schemes))
 
 
-def _without_scheme(text: str) -> str:
-    """The text with the deposit guarantee scheme blanked out: its guarantee is no promise of the bank's."""
-    hidden = text
-    for lexicon in LEXICONS.values():
-        for found in pattern(lexicon.scheme).finditer(text):
-            hidden = hidden[: found.start()] + " " * len(found.group()) + hidden[found.end() :]
-    return hidden
+def _said_outright(text: str, lexicon: Lexicon) -> Iterator[Claim]:
+    for found in pattern(lexicon.no_risk).finditer(text):
+        yield Claim(found.span(), lexicon, says_no_itself=True)
+    for found in pattern(lexicon.sure_returns).finditer(text):
+        yield Claim(found.span(), lexicon, says_no_itself=True)
+    for found in pattern(lexicon.sure_gains).finditer(text):
+        yield Claim(found.span(), lexicon, says_no_itself=True, hedgeable=True)
 
 
-def _promised(text: str, lexicon: Lexicon) -> Iterator[Claim]:
+def _without(schemes: list[Span], text: str) -> str:
+    """The text with the schemes blanked out."""
+    for start, end in schemes:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _promised(text: str, hidden: str, lexicon: Lexicon) -> Iterator[Claim]:
     for near in pattern(lexicon.promises).surroundings(text):
-        for found in _beside_promise(lexicon, "returns").finditer(text, *near):
+        for found in _beside_promise(lexicon, "returns").finditer(hidden, *near):
             yield Claim(found.span(), lexicon, of_return=True)
-        for found in _beside_promise(lexicon, "principal").finditer(text, *near):
+        for found in _beside_promise(lexicon, "principal").finditer(hidden, *near):
             yield Claim(found.span(), lexicon, about_principal=True)
-        for found in _beside_promise(lexicon, "").finditer(text, *near):
+        for found in _beside_promise(lexicon, "").finditer(hidden, *near):
             yield Claim(found.span(), lexicon, about_principal=True)
 
 

@@ -55,7 +55,8 @@ _WIDTHS = {" ": 3, "*": 16, "~": 72, "?": 0}
 
 # --- literals --------------------------------------------------------------------------------------
 
-_LETTERS = re.compile(r"(?:[a-z0-9](?!\?))+")
+_LETTERS = re.compile(r"(?:[a-z0-9'%#/,:;&@-](?!\?)|[^\x00-\x7f](?!\?))+")
+"""And signs that stand for themselves, of which an emoji may be all that a phrase has."""
 _TELLING = 4
 """A beginning of so many letters is rare enough to look for."""
 
@@ -115,7 +116,7 @@ def _needed(phrase: str) -> list[tuple[Need, ...]]:
                 found.append(_needed_in_choices(phrase[place + 1 : end - 1], _longest(phrase[:place])))
             place = end
         else:
-            place += 1
+            place += 2 if phrase[place] == "\\" else 1
     return sorted(found, key=_rarest, reverse=True) or [(("", 0),)]
 
 

@@ -1,10 +1,11 @@
 """Looking for a list of phrases in a folded text.
 
-A few words are searched with one pattern for all phrases. A longer text is read once for the phrases of all lists
-(`index.py`), and each list only picks its own: one of which the text holds nothing costs next to nothing.
+A text is read once for the phrases of all lists (`index.py`), and each list only picks its own: one of which the text
+holds nothing costs next to nothing.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
@@ -18,8 +19,6 @@ _REACH = 120
 """What surrounds a literal reaches so far."""
 _BEHIND = 40
 """An exception such as `(?! of my card)` reads on behind the phrase."""
-_LONG = 60
-"""From this length on, a text is read for all lists at once."""
 
 
 class PhraseList(msgspec.Struct, frozen=True, dict=True):
@@ -29,15 +28,24 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match."""
-        return self._joined.search(text) if len(text) < _LONG else next(iter(self._picked(text)), None)
+        return next(iter(self._picked(text)), None)
 
     def found_in(self, text: str) -> bool:
         """Whether there is a match."""
-        return bool(self._joined.search(text) if len(text) < _LONG else self._picked(text))
+        return bool(self._picked(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Every match; those of different phrases may overlap in a long text."""
-        return self._joined.finditer(text) if len(text) < _LONG else iter(self._picked(text))
+        """Every match; those of different phrases may overlap."""
+        return iter(self._picked(text))
+
+    def within(self, text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+        """Every match in a stretch of a text that is read as a whole: cheaper than to read the stretch by itself."""
+        found = self._picked(text)
+        for one in found[bisect_left(found, first, key=re.Match.start) :]:
+            if one.start() >= last:
+                return
+            if one.end() <= last:
+                yield one
 
     def match(self, text: str) -> re.Match[str] | None:
         """The match at the beginning."""
