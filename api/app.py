@@ -26,6 +26,7 @@ from api.core.db import engine
 from api.core.settings import settings
 from api.game import routes as game
 from api.guardrails import routes as guardrails
+from api.guardrails.engine.warm import warm
 from api.guardrails.friction import records
 from api.guardrails.policy import versions
 from api.http import openapi, problems
@@ -112,6 +113,7 @@ async def connected(_: Litestar) -> AsyncIterator[None]:
         await company.refuse_wrong_environment()
         await begin()
         await queue.open_bell()
+        warm()
         async with redirect.serving():
             yield
     finally:

@@ -19,6 +19,7 @@ from api.core.queue import SLOW, job
 from api.guardrails.engine.evaluate import evaluate
 from api.guardrails.engine.facts import BankFacts, Context, RuleSpec
 from api.guardrails.engine.levels import Level, strictest
+from api.guardrails.engine.warm import warm
 from api.guardrails.policy import versions
 
 MOST_TEXTS = 20_000
@@ -57,6 +58,7 @@ async def replay(replay_id: UUID) -> None:
     row = await fetch_one(BEGIN, replay_id)
     if row is None:
         return
+    warm()
     try:
         progress = await _run(replay_id, row)
     except Exception:

@@ -10,6 +10,7 @@ from api.content.networks import Network
 from api.guardrails.engine.evaluate import evaluate
 from api.guardrails.engine.facts import RuleSpec
 from api.guardrails.engine.levels import Level
+from api.guardrails.engine.warm import warm
 from api.guardrails.policy.starter import STARTER_RULES
 from tests.guardrails.cases import CASES, Case, level_is_right
 from tests.guardrails.making import PLAN, context
@@ -64,12 +65,16 @@ def print_levels() -> None:
 
 
 def print_time() -> None:
-    """Processor time for one judgement by sixty rules on texts of 3,000 characters."""
+    """Processor time for one judgement by sixty rules on texts of 3,000 characters, each time another text.
+
+    The engine is made ready first, as the server does; the bank's own names and patterns come with the first text.
+    """
     print(f"\nthis machine now counts to a million in {_counting():.0f} ms")
     print(f"processor time, {LENGTH} characters, {len(RULES)} rules, {ROUNDS} rounds each")
+    warm()
     for name, text in long_texts().items():
         _milliseconds(text)
-        times = [_milliseconds(text) for _ in range(ROUNDS)]
+        times = [_milliseconds(f"{text[:-4]} {number:03}") for number in range(ROUNDS)]
         p50, p99 = statistics.median(times), statistics.quantiles(times, n=100)[98]
         verdict = "within" if p99 < BUDGET_MS else "OVER"
         print(f"{name:<22}p50 {p50:6.2f} ms   p99 {p99:6.2f} ms   {verdict} {BUDGET_MS:.0f} ms")
@@ -120,6 +125,7 @@ PIECES = (
     *("gu4r4nt33d ", "g u a r a ", "GUARANTEED ", "ß", "ﷺ", "ａ", "😄", "\u200b", "Kestrel ", "Mrs Doe mortgage "),
     *("photo kids ", "📷 kids ", "the cheapest mortgage ", "under 30 ", "first 3 months ", "#rendite", "[ dot ] "),
     *("our share is cheap ", "our management is a joke ", "Q4 will be better ", "vote for ", "(", '"', "' ", "?", "! "),
+    *("sorry your card ", "women idiot Kevin ", "Kestrel thieves, ", "guaranteed return 5% "),
 )  # fmt: skip
 
 

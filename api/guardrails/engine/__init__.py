@@ -8,5 +8,5 @@ linear in the text.
 
 Reading order. `levels.py`, `facts.py`, `findings.py`, `evaluate.py`; then `normalise.py`, `scopes.py`, `quantities.py`,
 `difference.py`, `accounts.py`, `phones.py`, `spoken.py`, `reading.py`; then `kinds/` and the words they look for in
-`phrases/`, and `patterns.py` for a company's own; `words/` for what findings say.
+`phrases/`, and `patterns.py` for a company's own; `warm.py` before the first judgement; `words/` for what findings say.
 """
