@@ -180,9 +180,10 @@ def _spelled(text: str) -> Iterator[Quantity]:
         if number is None:
             continue
         value, start = number
-        one_of_it = value == 1 and (unit["money"] or unit["change"])
+        quantity = _spelled_quantity(unit, value, start, text)
+        one_of_it = quantity.value == 1 and (unit["money"] or unit["change"]) and not quantity.period
         if not one_of_it:
-            yield _spelled_quantity(unit, value, start, text)
+            yield quantity
 
 
 def _spelled_quantity(unit: re.Match[str], value: Decimal, start: int, text: str) -> Quantity:

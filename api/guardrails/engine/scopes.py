@@ -9,7 +9,10 @@ import msgspec
 
 from api.guardrails.engine.normalise import Span
 
-_SENTENCE_END = re.compile(r"(?<!\bmio)(?<!\bmrd)(?<!\bmln)(?<!\btsd)[.!?\n\u2600-\u27bf\U0001f000-\U0001faff]+(?:[\"')\]]*(?=\s|$)|(?<=\n))")
+_SENTENCE_END = re.compile(
+    r"(?<!\bmio)(?<!\bmrd)(?<!\bmln)(?<!\btsd)"
+    r"[.!?\n\u2600-\u27bf\U0001f000-\U0001faff]+(?:[\"')\]]*(?=\s|$)|(?<=\n))"
+)
 _CLAUSE_END = re.compile(r"[,;:()\"]|\s-+\s")
 _CLAUSE_CUT = re.compile(r"[,;:()\"!?\n]|\.(?=\s)|\s-+\s|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*", re.ASCII)

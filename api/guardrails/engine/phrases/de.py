@@ -37,6 +37,8 @@ LEXICON = Lexicon(
         "gewinn ohne wenn und aber",
     ),
     sure_gains=(
+        "verlieren (kann|kannst|konnt|konnen|wird|wirst) [man |du |ihr |sie |da |hier |dabei ]*(nichts|nix|nie|keiner|niemand|gar nichts|keinen cent|keinen euro)",
+        "(sicher|garantiert|bestimmt) [~ ](wachst|mehr raus|mehr zuruck|gewinn*|steigt)",
         "mehr (raus|heraus|zuruck|wieder)[,] als [man |du |ihr |sie |ich |wir |vorher ]~(rein*|ein*|hinein*|ange*|drin)",
         "(minus|verlust(e)?|miese) [machen |einfahren ]*(geht|gibt es|gibt's|ist|sind|gehen) [da |hier |bei uns |damit |gar |uberhaupt |einfach ]*(nicht(?! (ausgeschlossen|auszuschliessen|unmoglich|garantiert|weit|selten|vermeidbar|schon))|nie|unmoglich|ausgeschlossen|nicht drin|keine|keins)",
         "(kann|kannst|konnt|konnen) [man |du |ihr |da |hier |gar |damit |auch ]*(kein|keine|keinen|nie) [~ ](minus|verlust|verluste|miese) [machen]",
@@ -234,6 +236,8 @@ LEXICON = Lexicon(
     ),
     colleagues=("(kolleg|berater|filialleit|chef|lehrer|bankkauf|vorstand)*",),
     accounts=(
+        "finanziert",
+        "angelegt",
         "*konto", "*konten", "*kredit(e|s)?", "*hypothek*", "*darlehen(s)?", "*finanzierung*", "dispo",
         "kreditkarte*", "schulden", "erspartes", "rente", "depot(s)?", "sparbuch", "uberziehung*", "kontostand",
         "versicherung*",

@@ -33,6 +33,8 @@ LEXICON = Lexicon(
         "fail safe", "foolproof", "your (money|savings) will (double|triple)",
     ),
     sure_gains=(
+        "(certain|sure|bound|destined) to (grow|rise|gain|go up|increase|make|pay|win|multiply|double)",
+        "(can|will) only (grow|gain|win)",
         "more [money |cash ](back |out )?than (you|i|we|they|what you) [have |'ve ](put|paid|pay|started|came|invest*|deposit*)",
         "walk(s|ed|ing)? (away|out|off) (richer|with more|with a profit|with extra)",
         "(end|ends|ended|come|comes|came|finish*) (up |out )?(ahead|richer|on top|with more|in the black|in the green|better off)",
@@ -129,6 +131,9 @@ LEXICON = Lexicon(
     ),
     no_gain=("no (return|reward|fun|gain|profit|glory|yield)(s)?",),
     distrust=(
+        "there isn't (one|any|such)",
+        "isn't (one|any)",
+        "there (is|are) no such",
         "scam*", "fraud*", "swindl*", "con (man|men|artist*)", "crook*", "hang up", "beware", "watch out",
         "be wary", "suspicious", "too good to be true", "red flag(s)?", "lying", "liar(s)?", "lie(s)?", "nonsense",
         "rubbish", "fake", "don't believe", "do not believe", "never trust", "don't trust", "run away",
@@ -242,6 +247,8 @@ LEXICON = Lexicon(
     ),
     colleagues=("(colleague|adviser|advisor|manager|cashier|boss|banker|teacher|director|ceo)*",),
     accounts=(
+        "financed",
+        "borrowed",
         "(current |savings |joint |business )?account(s)?", "overdraft*", "mortgage*", "loan(s)?", "credit card*",
         "debit card*", "debt(s)?", "savings", "pension", "arrears", "overdrawn", "portfolio", "direct debit*",
         "balance", "insurance",

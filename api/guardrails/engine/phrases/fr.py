@@ -35,6 +35,8 @@ LEXICON = Lexicon(
         "ne (peut|peuvent) qu'(augmenter|aller|en sortir|etre)", "(cours|marche|marches|bourse) (se refont|se refait|remontent|remonte) toujours",
     ),
     sure_gains=(
+        "(sur|sure|surs|sures|certain|certaine|certains|certaines|assure|assures) (d'|de )[y ]*(gagner|etre gagnant*|recuperer|grandir|doubler|grossir|faire un benefice)",
+        "(argent|mise|epargne|capital) (grandit|grossit|pousse|augmente) (a coup sur|forcement|surement|toujours|garanti*)",
         "plus que [ce que |ce qu' ]*(vous|tu|on|j'|je|votre mise|la mise)~ (mis|mise|vers*|place*|mettez|mets|met)",
         "plus que (la|votre|ta) mise",
         "(ressor|repar|sor|fini)* [~ ](avec plus|plus riche|gagnant|en plus)(s)?",
@@ -75,7 +77,7 @@ LEXICON = Lexicon(
     ),
     no_risk=(
         "sans [aucun |le moindre |prendre de |prendre aucun |prendre le moindre |un |l'ombre d'un |nul ]*risque(s)?(?! de)",
-        "aucun risque(?! de)", "(zero|0) risque(s)?(?! (de|d'|que))", "risque(s)? (zero|nul|nuls|inexistant|absent)(s)?",
+        "aucun risque(?! de)", "(zero|0) risque(s)?(?! (de|d'|que (ca|cela|la|le|les|on|vous|tu|ton|votre)))", "risque(s)? (zero|nul|nuls|inexistant|absent)(s)?",
         "(pas|plus) (de|le moindre|un) risque(?! de)", "(denue|exempt|depourvu)(e|s|es)? de [tout ]risque(s)?",
         "nul risque", "sans danger", f"(peut|peux|pouvez|pourrez) (pas|rien|jamais) [y |en |de ]*perdre{_BUT_NOT}",
         "risque(s|z)? (rien|pas de perdre)",
@@ -136,6 +138,10 @@ LEXICON = Lexicon(
         "ferm(er|ez) la page", "(inconnu|inconnue) (vous|te|m')*", "bloquez", "raison(s)? de (fuir|fermer|raccrocher|se mefier)",
     ),
     answers_no=(
+        "pas",
+        "rien",
+        "on ne",
+        "ca n'",
         "non", "nan", "helas non", "bien sur que non", "malheureusement non", "evidemment non", "jamais", "pas",
         "rien", "personne", "ce n'est pas", "si seulement",
     ),
@@ -224,6 +230,7 @@ LEXICON = Lexicon(
     ),
     colleagues=("(collegue|conseill|direct|chef|banquier|maitresse|professeur|patron)*",),
     accounts=(
+        "emprunte(s)?",
         "compte(s)?( courant| joint| epargne)?", "decouvert*", "pret(s)?",
         "credit(s)? (immobilier|auto|a la consommation)", "carte (bancaire|bleue|de credit)", "dette(s)?",
         "epargne", "retraite", "livret(s)?", "portefeuille", "solde", "assurance*", "hypotheque*", "credit",

@@ -36,6 +36,9 @@ LEXICON = Lexicon(
         "(wij|we|ik) beloven? (je |u |jullie )?(winst|rendement|opbrengst|rijkdom)", "(elk|ieder) jaar (opnieuw |weer )?(winst|raak|plus)", "zonder zorgen * (procent|%)", "(procent|%)[,] (elk|ieder) jaar( weer| opnieuw)?[,] (zeker weten|gegarandeerd|beloofd)", "(elk|ieder) jaar [* * ](procent|%)~[,] (zeker weten|gegarandeerd|beloofd)",
     ),
     sure_gains=(
+        "(zeker|gegarandeerd) [~ ](groei*|winst|meer terug|stijgt|hoger)",
+        "meer (terugkrijgt|terugkrijg|terugkrijgen|overhoudt|overhoud|uithaalt|uithaal|terugziet)[,] dan [dat |wat ](je|u|ik|we|jullie)~ (erin*|in*|stopt|stop|betaalt)",
+        "(garanderen|garandeer|beloof|beloven|zweer)[,] dat [je |u |jullie ](geld|inleg)?~ (winst*|meer|groeit|rijker|stijgt|terug*|verdient)",
         "(houd|houdt|hou|houden) [je |jij |we |u |er |altijd |gewoon |zeker |sowieso ]*(iets |wat |geld )?aan over",
         "meer (terug|eruit|uit|over)[,] dan [dat |wat ](je|ik|we|u|erin) ~(erin|in*|stop*|legt|leg|betaal*|ging|gaat)",
         "altijd [in de |een ]plus",
@@ -217,6 +220,8 @@ LEXICON = Lexicon(
     ),
     colleagues=("(collega|adviseur|manager|directeur|juf|meester|baas|bankier)*",),
     accounts=(
+        "gefinancierd",
+        "geleend",
         "*rekening(en)?", "*hypothe(ek|ken)", "lening(en)?", "krediet*", "creditcard*", "betaalpas*", "schuld(en)?",
         "spaargeld", "pensioen", "achterstand*", "rood staan", "rood", "roodstand", "portefeuille", "saldo",
         "verzekering*", "beleggingen",
