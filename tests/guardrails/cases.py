@@ -49,7 +49,12 @@ class Case(msgspec.Struct, frozen=True):
         return evaluate(self.text, self.official, self.context, STARTER_RULES)
 
 
-CASES = [msgspec.json.decode(line, type=Case) for line in (DATA / "cases.jsonl").read_bytes().splitlines()]
+def read_cases(name: str) -> list[Case]:
+    """One of the labelled sets: `cases`, `tuning`, `indirect` or `fresh`."""
+    return [msgspec.json.decode(line, type=Case) for line in (DATA / f"{name}.jsonl").read_bytes().splitlines()]
+
+
+CASES = read_cases("cases")
 
 
 def level_is_right(case: Case, verdict: Verdict) -> bool:
