@@ -136,6 +136,7 @@ def test_how_writing_ended_is_told_without_a_word_of_it(open_page: OpenPage) -> 
         page.keyboard.press("Escape")
     assert answered.value.status == 204
     [told] = [one.post_data_json for one in endings]
+    assert told is not None
     assert set(told) == {"id", "network", "language", "ending", "findings", "taken"}
     assert (told["ending"], told["findings"], told["taken"]) == ("left", ["guaranteed_return"], [])
 

@@ -22,7 +22,7 @@ _REHEARSALS = {
     Language.EN: "Guaranteed returns of 9%, no risk? Sorry your card is frozen, we messed up. our management is a "
     "joke, those thieves at Kestrel. The share is cheap, buy now. Q4 will be better, vote for them. Kevin, you idiot.",
     Language.NL: "Gegarandeerd rendement van 9%, geen risico? Sorry dat je pas geblokkeerd is, onze fout. Ons "
-    "management is een lachertje, dieven bij Kestrel. Het aandeel is goedkoop, nu kopen. Stem op hen. Kevin is een idioot.",
+    "management is een lachertje, dieven bij Kestrel. Het aandeel is goedkoop, nu kopen. Stem op hen. Kevin, idioot.",
     Language.DE: "Garantierte Rendite von 9%, kein Risiko? Tut mir leid, dass Ihre Karte gesperrt ist, unser Fehler. "
     "Unsere Führung ist ein Witz, Diebe bei Kestrel. Die Aktie ist billig, jetzt kaufen. Kevin ist ein Idiot.",
     Language.IT: "Rendimento garantito del 9%, nessun rischio? Ci scusiamo per la carta bloccata, colpa nostra. La "

@@ -1,9 +1,11 @@
-# ruff: noqa: E501 - one phrase, one line
 """English."""
 
 from api.guardrails.engine.phrases.lexicon import Lexicon
 
-_BUT_NOT = "(?! (more than|(your|the|a|my) (card|pin|phone|wallet|match|game|bet|way)|it|them|track|sight|time|weight|sleep|touch|count|hope|patience))"
+_BUT_NOT = (
+    "(?! (more than|(your|the|a|my) (card|pin|phone|wallet|match|game|bet|way)|it|them"
+    "|track|sight|time|weight|sleep|touch|count|hope|patience))"
+)
 
 # fmt: off
 LEXICON = Lexicon(
@@ -35,48 +37,59 @@ LEXICON = Lexicon(
     sure_gains=(
         "(certain|sure|bound|destined) to (grow|rise|gain|go up|increase|make|pay|win|multiply|double)",
         "(can|will) only (grow|gain|win)",
-        "more [money |cash ](back |out )?than (you|i|we|they|what you) [have |'ve ](put|paid|pay|started|came|invest*|deposit*)",
+        (
+            "more [money |cash ](back |out )?than (you|i|we|they|what you) [have |'ve ](put|paid|pay|started|came|"
+            "invest*|deposit*)"
+        ),
         "walk(s|ed|ing)? (away|out|off) (richer|with more|with a profit|with extra)",
-        "(end|ends|ended|come|comes|came|finish*) (up |out )?(ahead|richer|on top|with more|in the black|in the green|better off)",
+        (
+            "(end|ends|ended|come|comes|came|finish*) (up |out )?(ahead|richer|on top|with more|in the black|"
+            "in the green|better off)"
+        ),
         "(get|gets|getting) [~ ](your|every|all [of ]your|the whole) [~ ](money|stake|cent|euro|penny|lot) back",
         "always [~ ](in the black|in profit|up|on top|ahead|in the green|more)",
         "(can't|cannot|can not|won't|will never|never) (make|makes|end in|turn into|be) a loss",
         "a loss is (impossible|out of the question|not possible|not on the menu)",
-        "(worst case|at worst|in the worst case|even if it goes wrong)[,:]~ (win*|gain*|profit*|earn*|more|up|ahead|richer)",
+        (
+            "(worst case|at worst|in the worst case|even if it goes wrong)[,:]~ (win*|gain*|profit*|earn*|more|up|"
+            "ahead|richer)"
+        ),
         "(whatever|no matter what) [~ ](happens|does|do)[,]~~ (up|profit*|gain*|grow*|win*|richer|more)",
-        "(crash|recession|crisis|idiot) proof",
-        "(certain|sure|safe) as (houses|eggs|sunrise|death|the sun*|taxes)",
+        "(crash|recession|crisis|idiot) proof", "(certain|sure|safe) as (houses|eggs|sunrise|death|the sun*|taxes)",
         "(money|stake|capital) (back )?[,] (guaranteed|come what may|no matter what|whatever happens)",
-        "makes you (richer|rich)",
-        "(only|always) (winners|win|winning)",
-        "how (to|you) (get|become) rich",
+        "makes you (richer|rich)", "(only|always) (winners|win|winning)", "how (to|you) (get|become) rich",
         "(no|without [any |a ])(downside|down side)(s)?",
         "(nothing|what) (can|could) (possibly )?(go wrong|happen to your)*",
-        "(a )?(winner|success) (every time|each time|whatever*)",
-        "(money|cash) (machine|printer)",
-        "licence to print money",
-        "gold mine",
+        "(a )?(winner|success) (every time|each time|whatever*)", "(money|cash) (machine|printer)",
+        "licence to print money", "gold mine",
         "never (had|has had|have had|seen|has seen) a (bad|losing|red|negative) (year|month|day)",
         "never (has )?lost (a|anybody|anyone|one)*",
         "(losses|any loss|the loss) (are|is) (on us|on the house|covered|ours)",
         "we (cover|make up for|swallow|refund|take) (any |all |your |the )*loss(es)?",
-        "(as )?(safe|safer|secure) (as|than) [a |the |your ]*(savings*|bank account|cash|mattress|piggy bank|gold|fort knox|vault)",
+        (
+            "(as )?(safe|safer|secure) (as|than) [a |the |your ]*(savings*|bank account|cash|mattress|piggy bank|"
+            "gold|fort knox|vault)"
+        ),
         "(risk|risks).? (never heard|unknown|what's that|foreign word|not with us|not here|don't know)*",
-        "(profit|gain|return|money|win)(s)? (for sure|without fail|come rain or shine|like clockwork|year in[,] year out|no ifs)*",
+        (
+            "(profit|gain|return|money|win)(s)? (for sure|without fail|come rain or shine|like clockwork|"
+            "year in[,] year out|no ifs)*"
+        ),
         "(turn|turns|make|makes) [~ ](into|out of) (double|twice|more)*",
         "(twice|double|triple) [the |your ](money|stake|amount|cash)",
-        "(pays|paid) for itself [~ ](every time|always)",
-        "(up|north) is the only (way|direction)",
+        "(pays|paid) for itself [~ ](every time|always)", "(up|north) is the only (way|direction)",
         "(it|this|that) (just|simply) (grows|keeps growing|keeps rising|goes up)",
-        "(you're|you are|you'll be) (always )?(on the winning side|a winner|quids in|in the money)",
-        "set for life",
+        "(you're|you are|you'll be) (always )?(on the winning side|a winner|quids in|in the money)", "set for life",
         "retire (early|rich)",
     ),
     no_risk=(
         "risk less(ly)?", "risk free", "free (of|from) [any |all ]risk(s)?",
         "no risk(s)?( at all| whatsoever)?(?! of)", "(zero|0) risk(s)?(?! of)", "not (a|one) [single ]risk",
         "without [any |the slightest |the least |a |taking any |a single ]risk(s)?(?! of)",
-        f"(you |one |we |i )?(can't|can not|cannot|cant|won't|will not|never|could not|couldn't) [possibly |ever |really ]lose{_BUT_NOT}",
+        (
+            f"(you |one |we |i )?(can't|can not|cannot|cant|won't|will not|never|could not|couldn't) [possibly |"
+            f"ever |really ]lose{_BUT_NOT}"
+        ),
         f"never lose{_BUT_NOT}", "nothing to lose", "no way (to|you can|of) los(e|ing)", "impossible to lose",
         "nobody (ever )?loses", "no (chance|danger|possibility) of [a |any ]loss(es)?", "no losses", "loss free",
         "without [any ]loss(es)?",
@@ -178,33 +191,66 @@ LEXICON = Lexicon(
         "like",
     ),
     employed=(
-        "{bank} on my payslip",
-        "my payslip [~ ]{bank}",
-        "(i|we) ['m |am |'ve been |have been ][~ ]work(ing)? [* ](for|at|with|in) [the |our |dear |good |lovely ]{bank}",
+        "{bank} on my payslip", "my payslip [~ ]{bank}",
+        (
+            "(i|we) ['m |am |'ve been |have been ][~ ]work(ing)? [* ](for|at|with|in) [the |our |dear |good |"
+            "lovely ]{bank}"
+        ),
         "(i|we) [~ ]work(ing)? (in|on) ~ (at|of) {bank}", "work(ing)? (for|at) [the |our ]{bank}",
-        "(i'm|i am|im|as) (an? |one of )?[~ ]{bank} (employee|colleague|staff*|banker|adviser|advisor|insider|person|worker|team*|people|ambassador)*",
-        "(i'm|i am|im|as) (an? |one of )?[~ ](employee|colleague|staff*|banker|adviser|advisor|insider|worker|ambassador|member|part|developer|manager|engineer)[~] (of|at|for|with|in) [the ~ ]{bank}",
-        "(proud|biased|happy|full|long time|disclosure)[~] {bank} (employee|colleague|staff*|banker|adviser|insider|person|worker)*",
-        "{bank} (employee|colleague|staff*|banker|adviser|insider|person|worker|here)* (here|speaking|talking|myself|since|for ~ years)",
-        "(employee|employed|colleague|member of staff|staff|banker|on the payroll|on staff|works|working|paid|salaried) (of|at|by|for|with) [the ]{bank}",
-        "{bank}[ also| actually| happens to| kindly]* (pays|employs|paid|feeds|signs|puts|keeps) [for ](me|my|our|us)",
+        (
+            "(i'm|i am|im|as) (an? |one of )?[~ ]{bank} (employee|colleague|staff*|banker|adviser|advisor|insider|"
+            "person|worker|team*|people|ambassador)*"
+        ),
+        (
+            "(i'm|i am|im|as) (an? |one of )?[~ ](employee|colleague|staff*|banker|adviser|advisor|insider|worker|"
+            "ambassador|member|part|developer|manager|engineer)[~] (of|at|for|with|in) [the ~ ]{bank}"
+        ),
+        (
+            "(proud|biased|happy|full|long time|disclosure)[~] {bank} (employee|colleague|staff*|banker|adviser|"
+            "insider|person|worker)*"
+        ),
+        (
+            "{bank} (employee|colleague|staff*|banker|adviser|insider|person|worker|here)* (here|speaking|talking|"
+            "myself|since|for ~ years)"
+        ),
+        (
+            "(employee|employed|colleague|member of staff|staff|banker|on the payroll|on staff|works|working|paid|"
+            "salaried) (of|at|by|for|with) [the ]{bank}"
+        ),
+        (
+            "{bank}[ also| actually| happens to| kindly]* (pays|employs|paid|feeds|signs|puts|keeps) [for ](me|my|"
+            "our|us)"
+        ),
         "{bank}[ ~] (is|being|are) my (employer|boss|day job|workplace|job)",
-        "my (employer|bosses|boss|day job|workplace|work place|paycheque|paycheck|payslip|pay slip|pay cheque|salary|wages|job|desk|team|colleague(s)?|office|badge)[~] {bank}",
+        (
+            "my (employer|bosses|boss|day job|workplace|work place|paycheque|paycheck|payslip|pay slip|pay cheque|"
+            "salary|wages|job|desk|team|colleague(s)?|office|badge)[~] {bank}"
+        ),
         "{bank}[~ ][,] my (employer|boss|bosses|day job|workplace|job|colleague(s)?)", "my employer",
         "employed by {bank}", "(we|us|here|team|those of us|all of us|folks|people|i) (at|from|of) {bank}",
         "on {bank}('s|s)? payroll", "{bank}('s|s)? (pays|payroll) (me|my)?",
-        "(i'm|i am|i've been|im|i have been|my [a-z]* years|my years|years|i sit|i spend my days|day job) (at|in) {bank}",
+        (
+            "(i'm|i am|i've been|im|i have been|my [a-z]* years|my years|years|i sit|i spend my days|day job) (at|"
+            "in) {bank}"
+        ),
         "i (joined|represent) {bank}", "{bank} is where i work", "where i work",
-        "{bank}(employee|team|staff|family|life|ambassador|colleague*)",
-        "(team|weare|iwork(for|at|4)|lifeat) {bank}", "(i'm|i am) from {bank}", "who i work for", "i work for",
-        "(it's|they're|they are|it is) my employer", "(the bank|they) (pay|pays|employ|employs) (me|my)",
+        "{bank}(employee|team|staff|family|life|ambassador|colleague*)", "(team|weare|iwork(for|at|4)|lifeat) {bank}",
+        "(i'm|i am) from {bank}", "who i work for", "i work for", "(it's|they're|they are|it is) my employer",
+        "(the bank|they) (pay|pays|employ|employs) (me|my)",
         "i work (here|there|for the bank|at the bank|for this bank|at this bank|for them)", "works? for the bank",
         "(yes[,] |full disclosure[:,] |disclosure[:,] |declaration[:,] ){bank} (employee|pays|staff)*",
         "salary[~] {bank}", "{bank}[~] (my|our) (salary|wages|pay|bills|mortgage|rent)",
     ),
     others=(
-        "(sister|brother|mother|mum|mom|father|dad|wife|husband|partner|friend|friends|neighbour|neighbor|cousin|aunt|uncle|niece|nephew|daughter|son|flatmate|girlfriend|boyfriend|gran|grandmother|grandfather|she|he|they|guy|woman|man)",
-        "(a|an|any|some|the|every|nice|friendly|helpful|kind)(?= (norvia|employee|colleague|banker|adviser|advisor|staff))",
+        (
+            "(sister|brother|mother|mum|mom|father|dad|wife|husband|partner|friend|friends|neighbour|neighbor|"
+            "cousin|aunt|uncle|niece|nephew|daughter|son|flatmate|girlfriend|boyfriend|gran|grandmother|grandfather|"
+            "she|he|they|guy|woman|man)"
+        ),
+        (
+            "(a|an|any|some|the|every|nice|friendly|helpful|kind)(?= (norvia|employee|colleague|banker|adviser|"
+            "advisor|staff))"
+        ),
         "(a|an|the|some) (nice|friendly|helpful|kind|lovely) *", "used to", "no longer",
     ),
     advertisement=(
@@ -212,7 +258,10 @@ LEXICON = Lexicon(
     ),
     risks=(
         "risk(s|y|ier)?(?! (free|less))(?! of (?!los|not getting|a loss|fall))", "at risk",
-        "(can|could|may|might|will|do|does|did) (also |sometimes |equally |just as well |easily )?(fall|falls|drop|decline|decrease|shrink|lose|go down|dip|sink|dwindle|tumble)",
+        (
+            "(can|could|may|might|will|do|does|did) (also |sometimes |equally |just as well |easily )?(fall|falls|"
+            "drop|decline|decrease|shrink|lose|go down|dip|sink|dwindle|tumble)"
+        ),
         "(up and|up or|go|goes|gone|well as|rise and|come) (down|fall)",
         "(fall|falls|drops|goes down) (as well|too|sometimes)", "as well as (rise|up|go up|grow)",
         "los(e|es|ing) [~ ](money|capital|value|savings|stake|investment|it)", "loss(es)?",
@@ -255,7 +304,10 @@ LEXICON = Lexicon(
         "in the red",
     ),
     transactions=(
-        "(signed|opened|closed|has|had|got|took|takes|bought|pays|paid|owes|owed|applied|moved|switched|his|her|their|gets|received|invested|saved|saves|borrowed|customer|client)",
+        (
+            "(signed|opened|closed|has|had|got|took|takes|bought|pays|paid|owes|owed|applied|moved|switched|his|her|"
+            "their|gets|received|invested|saved|saves|borrowed|customer|client)"
+        ),
     ),
     pictures=(
         "photo(s)?", "picture(s)?", "pic(s)?", "snap(s)?", "snapshot(s)?", "photograph(s|ed)?", "selfie(s)?",
@@ -321,46 +373,71 @@ LEXICON = Lexicon(
         "unrecognisable", "blurred",
     ),
     comparisons=(
-        "(cheapest|lowest|highest|best|fairest|greenest|simplest|easiest|fastest|safest) [* ](account|mortgage(s)?|rate(s)?|bank|savings|card|loan|deal|offer|app|interest|fee(s)?|price(s)?|conditions|terms)",
+        (
+            "(cheapest|lowest|highest|best|fairest|greenest|simplest|easiest|fastest|safest) [* ](account|"
+            "mortgage(s)?|rate(s)?|bank|savings|card|loan|deal|offer|app|interest|fee(s)?|price(s)?|conditions|"
+            "terms)"
+        ),
         "no [other ]bank~~ (better|cheaper|more|lower|higher|less)",
-        "(not|never|won't|don't|cannot|can't) find [a |anything |any |something ]*(cheaper|better|lower|higher|greener)",
-        "(cheaper|better|lower|higher|more|faster|greener|safer|fairer) than (any|all|every|other*|the (others|competition|rest|big)|elsewhere|anywhere|your bank|most|what)",
+        (
+            "(not|never|won't|don't|cannot|can't) find [a |anything |any |something ]*(cheaper|better|lower|higher|"
+            "greener)"
+        ),
+        (
+            "(cheaper|better|lower|higher|more|faster|greener|safer|fairer) than (any|all|every|other*|the (others|"
+            "competition|rest|big)|elsewhere|anywhere|your bank|most|what)"
+        ),
         "test winner", "winner of the test", "number one", "no 1", "#1", "market leader", "unbeatable", "unbeaten",
         "unrivalled", "second to none", "nobody (beats|offers|does|gives)", "beats (any|all|every|the|other)",
         "nowhere [else ][will you find |~ ](cheaper|better)",
         "best (in|on) (town|class|the market|the country|europe|ireland|the high street)",
         "the competition (can't|cannot|looks|pales)",
-        "(cheapest|lowest|highest|best|fairest|greenest|simplest|easiest|fastest|safest|smartest) [* ](plan|pot|fund|return|cover|place to save|way to save|freeze|button)",
-        "best ~ (on the market|in the country|in ireland|in town|money can buy|there is|around|you can get|you'll find|anywhere)",
+        (
+            "(cheapest|lowest|highest|best|fairest|greenest|simplest|easiest|fastest|safest|smartest) [* ](plan|pot|"
+            "fund|return|cover|place to save|way to save|freeze|button)"
+        ),
+        (
+            "best ~ (on the market|in the country|in ireland|in town|money can buy|there is|around|you can get|"
+            "you'll find|anywhere)"
+        ),
         "(beats|tops|matches) (it|this|us|that|ours|all|them|any|every|the)*",
         "(try|dare|challenge|good luck)~ (beat|beating|find|finding|match|matching|top|topping)",
-        "(find|show|name) [me |yourself |us ](a |one |an |any |another )~ (better|cheaper|beat*|match*|top*|pays|faster)",
+        (
+            "(find|show|name) [me |yourself |us ](a |one |an |any |another )~ (better|cheaper|beat*|match*|top*|"
+            "pays|faster)"
+        ),
         "no (other|rival) (bank|app|lender|card|account|loan|provider|mortgage|pot)",
         "(nobody|no one) else (does|offers|pays|gives|comes|has|can|will|lets)*",
-        "(other|others|rest of the|every other|any other|the big|high street) (bank|lender|app|provider)(s)?~~ (close|near|compete|match|keep up|worse|slower|pack|go home|behind|jealous|envy|dream|learn|weep|blush)",
-        "leave(s)? (the |all |every )(others|other|competition|rest|rivals|everyone|bank*)~ (standing|behind|dust|cold)",
-        "(hold|holds) a candle",
-        "in a league of (its|our|their) own",
-        "(miles|streets|light years|a mile) ahead",
+        (
+            "(other|others|rest of the|every other|any other|the big|high street) (bank|lender|app|"
+            "provider)(s)?~~ (close|near|compete|match|keep up|worse|slower|pack|go home|behind|jealous|envy|dream|"
+            "learn|weep|blush)"
+        ),
+        (
+            "leave(s)? (the |all |every )(others|other|competition|rest|rivals|everyone|bank*)~ (standing|behind|"
+            "dust|cold)"
+        ),
+        "(hold|holds) a candle", "in a league of (its|our|their) own", "(miles|streets|light years|a mile) ahead",
         "(the )?(competition|rivals|others)~ (dust|green with envy|behind|pack|weep|nowhere)",
         "(won't|will not|can't|cannot|never) (get|find|do) (better|cheaper|it cheaper|more|a better|anything)",
-        "unmatched",
-        "top of the (market|table|league)",
+        "unmatched", "top of the (market|table|league)",
         "(better|cheaper|faster|higher|lower) than (your|their|what|at) [~ ]bank*",
         "the only (bank|app|account|lender|card|loan|pot)~ (that|which|where|with)",
-        "(elsewhere|anywhere else|other banks|others|other lenders|the rest)~~ (charge|pay more|more|twice|double|half|less|rip|worse|expensive)",
-        "(half|twice|double|three times) (the price|the rate|what|as much as) (of |that )?(other*|the competition|everyone|elsewhere|they|your)*",
-        "(ranked|voted|rated|named|awarded)~ (first|best|top|number one|no 1)",
-        "award winning",
-        "best in (class|show|test)",
-        "(game changer|gold standard)",
+        (
+            "(elsewhere|anywhere else|other banks|others|other lenders|the rest)~~ (charge|pay more|more|twice|"
+            "double|half|less|rip|worse|expensive)"
+        ),
+        (
+            "(half|twice|double|three times) (the price|the rate|what|as much as) (of |that )?(other*|"
+            "the competition|everyone|elsewhere|they|your)*"
+        ),
+        "(ranked|voted|rated|named|awarded)~ (first|best|top|number one|no 1)", "award winning",
+        "best in (class|show|test)", "(game changer|gold standard)",
         "(better|cheaper|faster|simpler|smarter|safer) than (at )?(any|every|most|all|other|the)*",
         "(other|others|competitors|rivals) (only |can only )?(dream|copy|try|follow|envy|wish)*",
         "(nothing|none)~ (comes close|compares|beats|better|cheaper)",
-        "(who|which bank) (else )?(offers|gives|pays|does|has)~ (more|better|that|this|as)",
-        "simply the best",
-        "best deal",
-        "best rate*",
+        "(who|which bank) (else )?(offers|gives|pays|does|has)~ (more|better|that|this|as)", "simply the best",
+        "best deal", "best rate*",
     ),
     sources=(
         "source", "according to", "as tested by", "tested by", "survey by", "published (by|in)",

@@ -162,9 +162,13 @@ def _rarity(letters: str) -> int:
 
 
 _COMMON = frozenset(
-    "the and for you your our have has are was with that this from they what will can not all one more year very just "
-    "der die das den dem ein eine und ist mit von auf fur wir nicht auch het een van dat voor met niet ook naar "
-    "les des une est que qui dans pour pas sur avec nous vous che con del della per non una sono anche piu".split()
+    word
+    for words in (
+        "the and for you your our have has are was with that this from they what will can not all one more year very",
+        "just der die das den dem ein eine und ist mit von auf fur wir nicht auch het een van dat voor met niet ook",
+        "naar les des une est que qui dans pour pas sur avec nous vous che con del della per non una sono anche piu",
+    )
+    for word in words.split()
 )
 
 
