@@ -102,7 +102,8 @@ async def test_a_value_can_be_taken_away() -> None:
 
 async def test_a_change_of_words_read_before_somebody_elses_names_them_and_when() -> None:
     me, other = await make.communicator(), await make.communicator(name="Noor", time_zone="Europe/Brussels")
-    post = await drafted(me)
+    with clock.set_to(datetime(2026, 11, 23, 12, tzinfo=UTC)):
+        post = await drafted(me)
     with clock.set_to(datetime(2026, 11, 23, 12, 30, tzinfo=UTC)):
         await posts.change(post.id, PostChange(version=1, title="Noor's"), other)
     with pytest.raises(Conflict) as refused:

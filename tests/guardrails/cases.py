@@ -8,7 +8,6 @@ from api.core.languages import Language
 from api.guardrails.engine.evaluate import evaluate
 from api.guardrails.engine.facts import Context
 from api.guardrails.engine.findings import Verdict
-from api.guardrails.engine.kinds import FINDERS
 from api.guardrails.engine.levels import Level
 from api.guardrails.policy.starter import STARTER_RULES
 from tests.guardrails.making import BANK, DATA
@@ -39,11 +38,6 @@ class Case(msgspec.Struct, frozen=True):
     @property
     def context(self) -> Context:
         return Context(network=self.network, language=self.language, category=self.category, bank=BANK)
-
-    @property
-    def is_covered(self) -> bool:
-        """Whether every kind that must be found has a finder."""
-        return self.expected.real_kinds <= FINDERS.keys()
 
     def verdict(self) -> Verdict:
         return evaluate(self.text, self.official, self.context, STARTER_RULES)

@@ -578,8 +578,8 @@ CLOSINGS = (
         "overgenomen)"
     ),
     "geen (balies|kantoren|loketten) meer", "(verdwijnen|verdwijnt) alle",
-    "(gaat|gaan) [~ ~ ](naar een leverancier|dicht|weg|sluiten|onze kant op|verhuizen)",
-    "(afgeschaft|teruggeschroefd|opgedoekt)", "(uitbesteden|verhuizen|schrappen|sluiten)", "stoppen met",
+    "(gaat|gaan) [~ ~ ](naar een leverancier|dicht|weg|sluiten|onze kant op)",
+    "(afgeschaft|teruggeschroefd|opgedoekt)", "(uitbesteden|schrappen|sluiten)", "stoppen met",
     "(gaan|gaat) [~ ~ ~ ]toe", "sluitingsplan", "sneuvelen", "naar een andere locatie", "eruit willen",
     (
         "(schließt|schließen|schließung|geschlossen|dicht ?gemacht|macht dicht|dichtgemacht|aufgelöst|verlagert|"
