@@ -45,6 +45,40 @@ WORDS = Disparaging(
         ),
         "lassu", "ultimo piano", "chi (comanda|ci comanda|ci dirige|dirige|decide)",
         "(il|la|i) (capo|capi|direzione(?! artistica)|dirigenti|manager|management|direttore)", "datore di lavoro",
+        "(la|della|alla|nella|dalla|una) (concorrenza|neobank|neobanca|fintech)", "competitor(s)?", "rivali",
+        (
+            "(alle|nelle|dalle|delle|dagli|dai|quell'|quelle|alla|nella|quest'|le) (altre|altra|grandi|certe) "
+            "(banche|banca|reti|rete)"
+        ),
+        "certe banche( online| digitali| tradizionali)?", "(altr(o|a|i)|dagli altri|agli altri|negli altri)",
+        (
+            "(la|della|alla|dalla|sulla|il|del|al|i|gli|le) loro (app|sportelli|filiale|filiali|conto|servizio *|"
+            "carta|offerta|sito|mutuo|banca)"
+        ),
+        "(la|alla|della|nella|le) (post(a|e)|banca (qui|li|la)( accanto| vicino)?)", "nostran(i|e)",
+        (
+            "(la|il|l'|i|gli|lo|le|al|alla|del|della|dell'|in|nel|nella|dal|dalla|dall') ?(compliance|tesoreria|"
+            "gestionale|centralino|helpdesk|help desk|back office|front office|cda|intranet|marketing|comitato *|"
+            "ufficio *|reparto *|amministratore delegato|ad|piano strategico|filiale [a-z]+|filiale (in|di) [a-z]+|"
+            "risorse umane|bancomat aziendale|assistenza clienti|assistenza|customer care|servizio clienti|direzione "
+            "generale|piani alti|vertici|informatica|dirigenza)"
+        ),
+        "(ai|dai|nei|i) (piani alti|vertici|manager|capi|dirigenti|capoccia|capoccioni)", "grazie (ai )?capi",
+        (
+            "(il|un|dal|del|quel|la|quella|questa|dalla|questo) (fornitor(e|i)|consulenza|societa di [a-z]+|broker|"
+            "corriere|appaltatore|agenzia|impresa)( estern(o|a)| nuov(o|a))?"
+        ),
+        "(sti|questi|quei|i) (consulenti|promotori|manager|dirigenti|fornitori|tecnici|informatici|broker)",
+        (
+            "(gli|dagli|quelli|i|degli) (incompetenti|incapaci|geni|fenomeni|scienziati|signori|soliti)? ?(del|dal) "
+            "(primo|secondo|terzo|quarto|quinto|ultimo) piano"
+        ),
+        (
+            "(il|i|nostro|nostri|nuovo) (software|sistema|sistemi|sito|gestionale|portale|intranet|server|bancomat|"
+            "pos)( nuovo)?"
+        ),
+        "quelli di (sopra|sotto|fronte|la|[a-z]+)", "chi vi offre", "il tipo (delle|dei|del|della) [a-z]+",
+        "(sta|questa|quella|nuova) (intranet|app|piattaforma|procedura|filiale)", "la piattaforma",
     ),
     they=("quelli", "loro", "sono", "la", "li", "quello", "e", "ti", "vi", "tutti", "questi"),
     nouns=(
@@ -65,6 +99,12 @@ WORDS = Disparaging(
         "barzellett(a|e)", "farsa", "letamaio", "porcile", "nido di vipere", "covo di *", "nave che affonda",
         "titanic", "dittatura", "setta", "dinosaur(o|i)", "fossil(e|i)", "rottam(e|i)", "cess(o|i)", "merda",
         "cagata", "cazzata", "zavorra", "monnezza", "spazzatura", "feccia", "gentaglia",
+        "tugurio", "colabrodo", "trappol(a|e)( per topi)?", "cricca", "barca che affonda", "copioni",
+        "venditor(i|e) di (pentole|fumo|tappeti)", "scatola vuota", "specchietto per le allodole", "calvario",
+        "girone dantesco", "muro di gomma", "covo", "topaia", "catorcio", "rudere", "sadic(o|i)", "chiacchieron(e|i)",
+        "fenomen(i|o) da baraccone", "ubriac(o|a|hi|he)", "zero competenza", "scassat(o|a|i|e)",
+        "un branco di [a-z]+", "bufala", "pirla", "pecorecci(o|a)", "miseria", "tortura", "agonia", "suppliz(io|i)",
+        "lumache", "furbetti",
     ),
     qualities=(
         "incapac(e|i)", "incompetent(e|i)", "inutil(e|i)", "inett(a|e)", "disonest(o|a|i|e)", "corrott(o|a|i|e)",
@@ -87,12 +127,21 @@ WORDS = Disparaging(
         "troppo (stupid|pigr|lent|avid|arrogant|impegnat|occupat|scem)(o|a|i|e) *", "alla frutta", "allo sbando",
         "fuori dal mondo", "fuori dalla realta",
         "rimast(o|a|i|e) (all'eta|al medioevo|agli anni|al secolo|indietro)*", "buon(o|a|i|e) a nulla",
-        "buon(o|a|i|e) solo a *", "strapagat(o|a|i|e)", "tossic(o|a|i|he)", "addormentat(o|a|i|e)", "in coma",
+        "buon(o|a|i|e) solo a *", "strapagat(o|a|i|e)", "tossic(o|a|i|he)", "in coma",
         "in letargo", "pietos(o|a|i|e)", "da incubo", "fatt(o|a|i|e) coi piedi", "fatt(o|a|i|e) con i piedi",
         "senza speranza", "una ciofeca", "merdos(o|a|i|e)", "di merda", "del cavolo", "da quattro soldi",
         "pigr(o|a|i|e)", "sordi", "ipocrit(a|i|e)", "viscid(o|a|i|e)",
         "allergic(o|a|i|he) (al lavoro|ai clienti|alle novita)", "utile come *", "utili come *",
         "veloc(e|i) come un(a)? (lumaca|bradipo|tartaruga)*",
+        "scadent(e|i)", "scortes(e|i)", "sporc(o|a|hi|he)", "antipatic(o|a|i|he)", "immangiabil(e|i)",
+        "scassat(o|a|i|e)", "inguardabil(e|i)",
+        "da (buttare|rottamare|rottamazione|chiodi|dimenticare|barzelletta|operetta|cestinare)", "maleducat(o|a|i|e)",
+        "ubriac(o|a|hi|he)", "vecch(i|ie|io|ia) di *", "piu vecch(i|ie|io|ia) (di|del|della) *",
+        "peggio (del|della|dei|di) *", "inservibil(e|i)",
+        "fatt(o|a|i|e) (in|con|da) (word|excel|paint|un|uno|chi|mio|ubriac*)*",
+        "zero (competenza|idee|voglia|rispetto|serieta)", "sull(a|e) (luna|nuvole)", "fuori fuoco",
+        "obsolet(o|a|i|e)", "mediocr(e|i)", "squallid(o|a|i|e)", "sgangherat(o|a|i|e)", "inesistent(e|i)", "inetti",
+        "una (trappola|tortura|agonia|farsa|rapina|truffa|presa in giro|catastrofe)", "misero", "ingestibil(e|i)",
     ),
     deeds=(
         "(come se|sembra che) [~ ](bambino|bimbo|ubriaco|scimmia|criceto|cieco)",
@@ -168,6 +217,60 @@ WORDS = Disparaging(
             "stufo|stufa|stanchi|stanco|stanca) (da|dal|dalla|dai|dalle|di|della|del|dei)"
         ),
         "non fidat(evi|i) (di|della|dei|delle|mai)", "grazie per niente", "abbasso", "vergogna a", "risparmiateci",
+        "si perd(e|ono)",
+        (
+            "non (ha|hanno|abbia|hanno mai) (mai )?(capito|azzeccato|combinato|concluso|imparato) (niente|nulla|un|"
+            "una|mai)*"
+        ),
+        "(decid(e|ono)|parla(no)?) [~ ](non sanno|non capiscono|non sa)",
+        "(fan|fanno|fa) pagare (pure|anche|perfino|tutto|l'aria)[~ ]*", "(a|alle|agli) [~ ]interessa(no)? solo",
+        "interessa(no)? solo (il|i|la|le) (vostr|tu|nostr)(o|a|e|i|oi)*",
+        "(provasse|provassero) a (lavorare|ascoltare|pensare|capire)",
+        (
+            "(ammazza|ammazzano|affossa|affossano|soffoca|soffocano|boccia|bocciano|uccide|uccidono) [~ ](idea|idee|"
+            "iniziativa|progetto|entusiasmo|creativita)"
+        ),
+        "tutto fumo( e niente arrosto)?", "tutta (apparenza|scena|facciata)",
+        "(frega|fregano|fregare|truffa|imbroglia|inganna) (con|sulle|sui|coi|sul|nelle)",
+        "(ti|vi|ci|li|mi|si) (frega|truffa|imbroglia|deruba|spenna|rapina|inganna|blocca|succhia|spreme)(no)?",
+        (
+            "non (gli |le |vi )?(affiderei|darei|consiglierei|presterei|metterei) [~ ](soldi|un|euro|caffe|nulla|"
+            "neanche|manco|nemmeno|mio|mano)*"
+        ),
+        (
+            "(non )?(venderebbe|comprerebbe|venderebbero|comprerebbero) [~ ](acqua|neve|sabbia|ghiaccio|gelato|"
+            "frigo*)[~ ]*"
+        ),
+        (
+            "(pare|sembra|sembrano|paiono) (fatt(o|a|i|e)|scritt(o|a)|disegnat(o|a)|pensat(o|a)|progettat(o|a)|"
+            "usciti|uscito|uscita|del (19|1[0-9]|secolo)|degli anni)[~ ]*"
+        ),
+        "(fila|coda|code|attesa) (infinita|eterna|chilometrica|infinite)", "(poi|e|dopo) sparis(ce|cono)",
+        "blocca(no)? [~ ]conto", "pratica tassi", "tassi da (strozzini|usura|usurai|ladri|rapina)",
+        "dic(e|ono) (sempre )?di no", "(ci|mi|gli) e costat(o|a) un (occhio|patrimonio|botto)",
+        "tante (riunioni|parole|chiacchiere|slide|promesse)[~ ](nessuna|niente|zero|poche|e)", "nessuna idea",
+        "(han|hanno|ha) (fatto|combinato) [~ ](casino|disastro|pasticcio|macello|guaio)", "sa(nno)? fare solo*",
+        "solo (la )?pubblicita", "farvi rapinare", "farsi (rapinare|spennare|fregare|derubare)",
+        (
+            "non (innova|innovano|decide|decidono|migliora|lavora|lavorano) (manco|mai|nemmeno|neanche|niente|nulla|"
+            "un)[~ ]*"
+        ),
+        "viv(e|ono) (sulla luna|su un altro pianeta|su marte|nel passato|nel medioevo|fuori dal mondo|tra le nuvole)",
+        "gestito (cosi )?(male|malissimo)", "(cosi|tanto) male", "se la tira(no)?",
+        (
+            "non sa(nno)? (far|accendere|scrivere|contare|leggere|usare|fare|gestire|rispondere|spiegare|nulla|"
+            "niente|dove|neanche|nemmeno|manco)[~ ]*"
+        ),
+        "fa(te|i|remo)? in tempo a *",
+        "succhia(no)? [~ ](commissioni|soldi|sangue|conto)",
+        "si (premiano|promuovono|aumentano|coprono|spartiscono) *",
+        "che (pena|schifo|vergogna|tristezza|squallore|disastro|delusione) *",
+        "(ci|vi) (prosciuga|spenna|molla|abbandona|scarica)(no)?",
+        "(risponde|rispondono) (a caso|dopo|una volta)[~ ]*", "addormentat(o|a|i|e)",
+        "non (ha|hanno)( mai)? (capito|azzeccato|combinato|concluso|imparato) (niente|nulla|un|una)( mai)?",
+        "(quando|se) (gli|le) (gira|garba)",
+        "cad(ono|e) (sempre|di continuo|ogni (giorno|due giorni|lunedi|mattina)|un giorno si)",
+        "(sei|siamo|siete) solo (un numero|numeri|un codice)",
     ),
     mild=(
         "manicomio", "gabbia di matti", "circo", "zoo", "asilo", "asilo nido", "asilo infantile", "scuola materna",
@@ -216,6 +319,20 @@ WORDS = Disparaging(
             "questi|quegli) (ladri|truffatori|imbroglioni|strozzini|avvoltoi|squali|cialtroni|incapaci|sanguisughe)"
         ),
         "la mano destra non sa", "mano sinistra non sa",
+        "siete ancora (da|con|alla|in|dai|dalla) *",
+        "(non e|non siamo|mica) (come|da) quei (dilettanti|cialtroni|pagliacci|incapaci|ladri|buffoni)",
+        "tra noi e (quelli|loro|gli altri) (la )?c'e (la stessa )?differenza*",
+        "siamo (bravi|forti|cresciuti) (nonostante|malgrado) (chi|la|il|i)*",
+        "(mai visto) (un|una|tanta|tanto) [~ ](male|malissimo|incompetenza|confusione|schifo)",
+        "branco di (incapaci|pecore|asini|dilettanti|ladri|idioti|cialtroni|incompetenti)",
+        (
+            "che (assistenza|servizio|direzione|gestione|capi|capo|app|sistema|azienda) [~ ](inutile|pessim(o|a)|"
+            "schifos(o|a)|ridicol(o|a)|penos(o|a))[~ ]*"
+        ),
+        (
+            "sembra(no)? (ferm(o|a|i|e) al|uscit(o|a|i|e) dal|del|fatto in) (19|medioevo|secolo|millennio|novecento|"
+            "word|paint)*"
+        ),
     ),
 )
 # fmt: on
