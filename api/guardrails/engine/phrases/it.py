@@ -469,6 +469,69 @@ LEXICON = Lexicon(
         "(chi|quale banca) (altro |altra )?(offre|da|paga|fa|ha)~ (di piu|meglio|cosi|tanto)",
         "semplicemente (il|la) miglior*", "(miglior|migliori) (affare|tasso|offerta|scelta)", "da nessun'altra parte",
         "non ha rivali", "surclassa*", "stracci(a|amo|ano) (la concorrenza|tutti|tutte|gli altri|le altre|chiunque)",
+        (
+            "nessun(a|o)?[ altr(a|o)] (carta|conto|banca|mutuo|prestito|app|polizza|fondo)~ (cost(a|i)|d(a|ia)|"
+            "rend(e|a)|offr(e|a)|fa|ce l'ha|regge)[~ ]*"
+        ),
+        (
+            "nessuno (vi|ti|ci)? ?(da|offre|approva|fa|batte|eguaglia|supera|paga|regge)[~ ](di piu|meglio|cosi|"
+            "tanto|di meno|come noi|prestit(o|i)|meno)"
+        ),
+        "non lo fa nessuno", "nulla (regge|batte|si avvicina|e paragonabile)*",
+        (
+            "(batt(e|iamo|ono)|super(a|iamo|ano)|doppi(a|amo|ano)|straccia(no)?|surclass(a|iamo|ano)) [di gran lunga "
+            "](chiunque|la concorrenza|il conto|le altre|gli altri|il mutuo|tutti|tutte|ogni)"
+        ),
+        (
+            "piu [a-z]+ (della concorrenza|di tutt(i|e)|che altrove|che da qualunque *|che da qualsiasi *|di "
+            "qualsiasi *|di qualunque *|di quello di *|di chiunque|degli altri|delle altre|che con chiunque|che in "
+            "ogni|che in qualsiasi|che dagli altri)[~ ]*"
+        ),
+        (
+            "(meno|piu) (cost(i|a|o|osa|oso)|interessi|spese|commissioni|funzioni|car(o|a|i|e))[~ ](di qualunque|di "
+            "qualsiasi|che altrove|che dagli altri|in assoluto|rispetto|che in ogni|che da|degli altri|delle altre)"
+        ),
+        (
+            "(costa|rende|spendi|spendete|paghi|pagate|risparmi|risparmiate) (di )?(meno|piu) (che|di) (dagli|dalle|"
+            "altrove|tutti|da|con|chiunque|quals*|qualunque|gli altri|altri)[~ ]*"
+        ),
+        "in confronto le altre",
+        (
+            "(carta|conto|banca|mutuo|prestito|app|polizza|ipoteca|leasing|surroga|broker|pagamento|deposito|"
+            "sportello|consulenza|assicurazione|trading|fondo|bonifico)[~] (piu [a-z]+|meno car(o|a)|miglior(e|i))[~ "
+            "](che (ci sia|esista|si sia)|in (circolazione|commercio|assoluto)|(del|sul) (mercato|paese|pianeta|"
+            "mondo)|d'(italia|europa)|(della|sulla) (regione|piazza|citta|zona)|che possiate|che trov(i|erai|erete|"
+            "iate)|tra tutti|fra tutti)"
+        ),
+        (
+            "(commissioni|spese|tassi|canone|costi)[~] piu (bass|alt|legger|ridott)(i|e|o)[~ ](del (paese|mercato)|"
+            "d'(italia|europa)|sul mercato|che altrove|in circolazione|impossibile)"
+        ),
+        "(spese|costi|commissioni) piu (legger|bass|ridott)(e|i)", "piu [a-z]+ d'(italia|europa)",
+        "(unic(o|a)) nel suo genere", "nessun'altra (banca|app|carta)", "il top del top",
+        "prim(i|o|a) per (convenienza|rapidita|servizio|prezzo|qualita|clienti)",
+        "superior(e|i) a (tutt(i|e)|ogni|qualsiasi|qualunque)[~ ]*", "(la|il) piu amat(a|o) (dagli|dai|d'|in)*",
+        (
+            "(prodotto|assistenza|consulenza|servizio|app|carta|conto|mutuo) miglior(e|i) (sulla|del|della|d'|in|sul|"
+            "la|non|che)*"
+        ),
+        "in meta (del )?tempo rispetto *",
+        "(due|tre|quattro|cinque|dieci) volte piu [a-z]+ (della|degli|delle|di|che|rispetto)*",
+        "gli altri [~ ](settiman(a|e)|giorni|mesi|ore)[, ]*noi",
+        "meglio (della|del|dell') (carta|conto|banca|mutuo|polizza|app) che avete",
+        "la concorrenza [~ ](seconda|dietro|indietro|arranca|insegue)",
+        "(niente|nulla) di (paragonabile|simile|meglio)[~ ](penisola|italia|mercato|giro|europa|circolazione)",
+        (
+            "piu (conveniente|vantaggioso|economico|rapido|veloce) (di|che|della|degli|delle) [~ ](neobank|neobanca|"
+            "concorrenza|banca|banche|altr*)"
+        ),
+        "regge il confronto",
+        "(rispetto|in confronto) (agli altri conti|alle altre (banche|app|carte)|alla concorrenza)",
+        (
+            "(trovate|trova|trovare|trovatemi) un(a)? (canone|tasso|conto|carta|mutuo|prestito|commissione|prezzo) "
+            "piu [a-z]+"
+        ),
+        "leader (indiscuss(o|i|a)|assolut(o|i)|nei mutui|nei conti|nel mercato|nelle carte)",
     ),
     sources=(
         "fonte",

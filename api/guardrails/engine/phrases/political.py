@@ -67,6 +67,22 @@ GOVERNMENTS = (
     "(socialistes|liberaux|ecolos|communistes|conservateurs|centristes|souverainistes|insoumis)", "ce parti",
     "motion de censure", "(cette |la )?reforme (des retraites|du chomage|fiscale)",
     "(le|la) depute(e)? (du coin|de chez nous|local)",
+    (
+        "(vicepremier|burocrati|eurocrati|assessor(e|i|a)|esecutivo(?! (della|del|dell'))|coalizione|liberali|"
+        "comunisti|tecnocrati|tecnici non eletti|sindaca|sindaco)"
+    ),
+    (
+        "(la|una|manovra|questa|della) (manovra|legge di bilancio|patrimoniale|flat tax|riforma fiscale|riforma "
+        "delle pensioni)"
+    ),
+    "capo dello stato", "(presidente|presidenti) (del consiglio|della repubblica|della regione)",
+    "(il|i|del|dei) (presidente degli stati uniti|dazi)", "(in|al|nel) parlamento", "europa dei burocrati",
+    "(la|una|della) (sinistra|destra)(?! (del|della|dello|dell'|di|mano|e))",
+    (
+        "(questa manovra|la manovra (finanziaria|economica|di bilancio)|legge di bilancio|patrimoniale|riforma "
+        "(fiscale|delle pensioni))"
+    ),
+    "chi (sta|vota) a (destra|sinistra)",
 )
 """Whoever governs or wants to, by office and colour."""
 
@@ -94,6 +110,7 @@ PARTIES = (
     ),
     "brandmauer", "eurokraten", "rechtsaußen", "us präsident(en)?", "les insoumis", "le (mr|ptb|cdh)",
     "l'arizona(?! (desert|est un etat))", "la macronie",
+    "campo largo",
 )
 """Unmistakable names: whoever brings one up has something to say about it."""
 
@@ -180,6 +197,12 @@ VOTING = (
     "(ont|avez|avons|a) vote (n'importe|comme|contre|pour le|la|pour la)", "si les * votaient",
     "changer de (majorite|gouvernement|president|cap politique)", "(perdre|garder|sauver) (leur|son) siege",
     "(au|le) (prochain scrutin|scrutin)",
+    "(crocetta|croce|x) (mettetel(a|o)|mettet(e|i)|al posto|sulla|sul|su|va)", "matita copiativa", "(la )?mia scheda",
+    "(al|nel) referendum [~ ](barrate|votate|dico|dite|dire|si|no)",
+    "(barrate|barra|segnate) (il |la )?(si|no|simbolo|casella)", "voto (di rottura|di protesta|utile)", "astenersi",
+    "astension(e|ismo)",
+    "(li|lo|la|vi|gli|l') (ha|hanno|avete|abbiamo|ho) (elett|vot)(o|i|a|ato|ati|ata)",
+    "(se|chi) (li|lo|la|l'|lo han|li han|l'ha) ?(avete|ha|hanno|han)? ?(eletti|eletto|votato|votati)",
 )
 """Voting advice, and running for office."""
 
@@ -271,6 +294,34 @@ SEATS = (
         "verhindern|ja|nein)"
     ),
     "(volksabstimmung|volksentscheid|briefwahl)[~ ~ ~ ~](ja|nein|stimmt|weg|luft)",
+    "(la|mia|una|nostra) tessera (del|di) (partito|sindacato|movimento)", "(al|del|a un) comizio", "matita copiativa",
+    "voto di (rottura|protesta)", "tecnici non eletti",
+    "(fuori|usciamo|uscire|via) (dall'euro|dall'europa|dall'ue|dall'unione europea|dalla nato)",
+    "piu italia[, ]*meno europa", "(in|al) referendum [~ ](barrate|votate|dico|dite|si|no)",
+    "(in piazza|sciopero|manifesto) contro (la|questa|il|questo|quella) (manovra|governo|riforma|legge)",
+    "(scelt|negazionist)(i|a) del clima", "foglio di via", "(la )?patrimoniale (ci|serve|e|subito|va|no|si|mai)",
+    "flat tax (e|va|subito|per|no|si|ora|mai)", "salario minimo (lo|subito|e|va|serve|no|si|ora|mai)",
+    (
+        "(il |la )?(superbonus|reddito di cittadinanza|legge di bilancio|manovra|ius soli|legge fornero) [~ ~ "
+        "](chiedete|porcata|votato|tolto|soliti|vergogna|follia|disastro|truffa|grazie)"
+    ),
+    "(le )?tasse sono un (furto|pizzo|esproprio)", "(astenersi|chi non vota) e *",
+    "(in|al) parlamento [~ ](siedono|aria|casa|vergogna|ladri|scaldano|dormono|fuori)",
+    "(cambiare|cambiamo) aria (in|al|a) (parlamento|regione|comune|roma|bruxelles|governo)",
+    "pagliacci a (roma|bruxelles)",
+    "burocrati di (bruxelles|roma)",
+    "(se )?(vince|vincono|torna|tornano) (la |il |i )?(sinistra|destra|comunisti|centrodestra|centrosinistra|soliti)",
+    "(giunta|esecutivo|manovra) [~ ](patetic|vergogn|incapac|ridicol|inutil|penos)(o|a|e|oso|osa)*",
+    (
+        "(domenica|lunedi|a giugno|tra due settimane|stavolta) [~ ](mandiamoli|ribaltiamoli|cacciamoli|mandateli|"
+        "ricordatevi chi|mandiamo)[~ ]*"
+    ),
+    "ricordatevi (a giugno|domenica|nell'urna|in cabina|alle elezioni|chi vi ha) *",
+    "quelli che (adesso|ora|oggi) (comandano|governano)",
+    "(gente|classe dirigente|qualcuno) (migliore|piu seria) di (questa|questi|quelli)[~ ](comando|governo|potere)",
+    "mai piu (una )?coalizion(e|i) *", "riforma di (questi|quelli|costoro)",
+    "a (roma|bruxelles|strasburgo) (dormono|rubano|decidono|ficcano|se ne fregano|continuano a)",
+    "(sappiamo|sapete) (tutti )?chi (ha fatto scappare|e il ladro|ci ha tolto|ci ha rovinato)",
 )
 """Where politics is made and voted on: whoever brings it up has something to say about it."""
 
@@ -448,6 +499,18 @@ VERDICTS = (
     "(isolent|agissent|travaillent)[,] (pas|et non) [~ ](divisent|parlent|promettent)",
     "loi (stupide|idiote|absurde|scelerate|inique)", "on respire", "dans la rue", "rendez nous", "bougie",
     "merite(nt)? [~ ](mandat|perdre|siege)", "soutenez (le|la|les)", "n'a que de", "selfies",
+    (
+        "(patetic(o|a|i)|porcat(a|e)|trombon(e|i)|follia|schifezz(a|e)|vigliacc(o|a|hi|heria)|burattin(o|i)|"
+        "marionett(a|e)|nemic(o|i)|sceriff(o|i))"
+    ),
+    "(strozzando|strozza|strozzano|soffoca|soffocano|ingrassa|ingrassano|mangia|mangiano)", "(ha|hanno) sbagliato",
+    "chi l(i|o|a) protegge", "ridateci", "addio risparmi", "(capisce|capiscono) qualcosa",
+    "non si (costruisce|muove|fa) (piu )?(niente|nulla)", "(sto|stiamo) (con|dalla parte)", "me ne vanto",
+    "parla parla", "amministrare (nemmeno|neanche|manco) *", "(crescerebbe|staremmo meglio|andrebbe meglio)",
+    "unica speranza", "fa piu danni", "(difend(e|ono|ere|erla)|cancellare|va difes(a|o))",
+    "(eccome|una follia|e giusta|ci hanno gia provato|non cascateci)", "(liberate|liberiamo) *",
+    "forza (sindac|president|ragazzi|governator)(o|a|e|i)", "altri cinque anni", "ancora cinque anni", "vincesse",
+    "(non )?ci (rappresentano|meritano|meritiamo)",
 )
 """For or against."""
 

@@ -15,6 +15,8 @@ WORDS = Harassing(
         "merdos(o|a|i)", "cicciona", "ciccion(e|i)", "grassona", "grasson(e|i)", "lardos(o|a)", "palla di lardo",
         "vacca", "porca", "megera", "zitellaccia", "vecchiaccia", "vecchi(a|e) befan(a|e)", "racchi(a|e)",
         "cess(a|o) ambulante", "bald?racca", "extracomunitari di *",
+        "mezzo uomo", "mezz'uomo", "piagnucolon(e|a)", "sordastr(o|a)",
+        "bigott(i|o|a|e)", "zitell(a|e|ona)", "mammo",
     ),
     groups=(
         "(questa|quella|la|una|nuova) generazione", "i giovani d'oggi", "i giovani", "ragazzini", "millennial(s)?",
@@ -41,6 +43,19 @@ WORDS = Harassing(
             "la)"
         ),
         "(quella|certa|questa) (gente|gentaglia|razza)", "certa gente", "quelli la", "gentaglia",
+        (
+            "(migranti|profughi|rifugiati|stranieri|nordafricani|latinos|sudamericani|pakistani|filippini|egiziani|"
+            "tunisini|nigeriani|senegalesi|bengalesi|kosovari|serbi|greci|spagnoli|inglesi|americani|svizzeri|padani|"
+            "calabresi|pugliesi|sardi|romani|milanesi|veneti)"
+        ),
+        "quelli del (nord|sud)", "depress(i|e|o|a)", "vegan(i|e)", "femminist(e|i|a)", "(bigott|ate)(i|e|a|o)",
+        "religion(i|e)", "contadin(i|e)", "suocer(a|e)", "colleghe (cinquantenni|quarantenni|sessantenni)",
+        "zitell(a|e)", "balbuzient(e|i)", "gobb(o|i)", "nan(i|a)",
+        "chi (e|era|ha) (grass(o|a)|pover(o|a)|vecchi(o|a)|obes(o|a)|disabile|depress(o|a))",
+        "chi vive di (sussidi|reddito|assegni)", "(in|su) sedia a rotelle", "col velo", "con l'adhd", "adhd",
+        "dislessic(i|o|a)", "due (maschi|uomini|donne|femmine) che si (sposano|baciano)", "maschi", "signorine",
+        "congedo (di )?paternita", "senza ?tetto", "neomamme", "incint(a|e)",
+        "islam", "ucraini", "(cattolic|evangelic|testimoni di geova|buddist)(i|he|e|a)?",
     ),
     contempt=(
         "(scoppia|scoppiano) [~ ](piangere|lacrime)",
@@ -104,6 +119,30 @@ WORDS = Harassing(
         "buon(i|e) a (nulla|niente)", "(stufi|stanchi|stufo|stanco) (di|dei|delle)", "non (sono|e) benvenut(i|e)",
         "parassiti", "feccia", "fannulloni", "scrocconi", "mangiapane*", "imparino prima *", "si lavassero",
         "ormai (fanno entrare|accettano|assumono) (tutti|cani e porci|anche)",
+        "dovrebbe(ro)? tornarsene*", "da dove (e|sono) venut(a|o|i|e)",
+        "rallentano (solo )?*", "(sanno|sa) (sempre )?(come )?(fregare|imbrogliare|rubare|approfittarne)[~ ]*",
+        "tanto non interessa",
+        "genetic(amente|a)", "se la sono cercata", "contate le dita",
+        "(coi|con i|ai) soldi ci sanno*", "non assum(ete|iamo|o|erei) *",
+        "son(o)? sempre (a casa|malat(i|e)|in malattia|in ferie)",
+        "mi fanno (impressione|schifo|paura|pena|senso|ribrezzo)",
+        "lavorassero [~ ]*", "(fortuna|finalmente) [~ ](alla larga|lontano|via|spariti)",
+        "non sa(nno)? fare *", "rottamatel(i|e)", "e un parassita", "parassit(a|i)",
+        "senza (umorismo|carattere|cervello|vergogna|dignita|attributi)", "razza di *",
+        "(meglio )?tenerl(i|e|o|a) d'occhio", "non presterei *", "(piu )?gatti che amici",
+        "non ne capi(sce|scono)[~ ]*", "spiegategliela*", "non (dovrebbero|devono|dovrebbe) mettere piede",
+        "(vengono|viene|arrivano) (qui )?(solo|soltanto|tutti) per *", "(le )?(due|vere)? ?piag(a|he) (del|della|di)",
+        "altro che uomo", "mammo", "ignorant(i|e) come *", "son(o)? bravi (solo|soltanto) a *",
+        "scusa (moderna|buona|comoda) per*", "gliela rifiliamo",
+        "non (aprite|date|fate entrare|assumete|prestate|affittate) [~ ](conto|casa|nulla|niente|loro|soldi)*",
+        "(fatel(i|e)|falli|fateli) sparire", "andrebbero (abolit|rinchius|cacciat|espuls|castrat|sterilizzat)(i|e)",
+        "chiacchierano (troppo|di piu|sempre)", "guadagnano meno perche*",
+        "per far carriera (devi|bisogna|basta) essere",
+        "(tirch|sporch|mafios|ladr|ignorant|ubriacon|bugiard|bigott)(i|e)", "(danno|regalano|diamo) [~ ]tutto gratis",
+        (
+            "son(o)? (solo|tutti|tutte|soltanto) (pigri|pigre|ladri|mafiosi|bugiardi|stupidi|stupide|furbi|falsi|"
+            "falsi malati)"
+        ),
     ),
     persons=(
         (
@@ -125,6 +164,17 @@ WORDS = Harassing(
             "informatico|impiegat(o|a)|neoassunt(o|a))"
         ),
         "collega", "sua maesta", "sapete chi", "un(a)? cert(o|a) (collega|signora|signore|persona|tizio|tipo|*)",
+        (
+            "(il|lo|la|l'|nostro|nostra|quel|quello|quella|sta|ma chi) ?(nuov(a|o) )?(stagista|praticante|collega|"
+            "nonnetto|vecchietto|vecchietta|capo|cassiera|cassiere|portinaio|centralinista|apprendista|tirocinante)( "
+            "nuov(a|o)| indian(o|a)| cinese| stranier(o|a)| african(o|a))?"
+        ),
+        "lo stagista", "nostro stagista",
+        (
+            "quel(la|lo)? [~ ](tesoreria|archivio|reception|contabilita|terzo piano|secondo piano|primo piano|piano "
+            "di sopra|call center|sportello|ufficio mutui|ufficio crediti|open space)"
+        ),
+        "allo sportello (uno|due|tre|[0-9])",
     ),
     nouns=(
         "idiot(a|i|e)", "cretin(o|a)", "imbecill(e|i)", "deficient(e|i)", "scem(o|a)", "stupid(o|a)", "scimunit(o|a)",
@@ -219,6 +269,18 @@ WORDS = Harassing(
         "non ha (amici|cervello|una vita|un neurone|il cervello)",
         "ha (un solo neurone|il cervello di|la faccia da|il fascino di|il quoziente|un sedere|un culo)",
         "ci fa impazzire", "ci siamo liberati", "finalmente (se ne va|fuori dai piedi)",
+        "lo prendono in giro*", "(farebbe|fara) bene (saltare|una dieta|un po'|mangiare)[~ ]*",
+        "dovrebbe pagare (due|il doppio)[~ ]*",
+        "(ci mette|impiega) un'ora (a|per) (dire|parlare|finire|alzarsi)[~ ]*", "cervello zero", "zero cervello",
+        "e carin(a|o) da guardare", "(cosi|talmente) (bass|grass|brutt|lent|vecchi|magr|stupid)(o|a) (che|da)[~ ]*",
+        "si abbassa il (qi|livello|quoziente)[~ ]*",
+        "frigna *", "(mandatelo|mandatela|mandiamolo|mandiamola) in (pensione|ospizio)*",
+        "puzza di *", "deve farsi (una pelle|le ossa|furba|una vita)[~ ]*", "ha la menopausa*",
+        "non ha mai avuto (una ragazza|un ragazzo|un uomo|una donna)", "(lo|la) ignoriamo tutti",
+        "con quella pancia",
+        "con quel (naso|sedere|culo|doppio mento|riporto)",
+        "dur(o|a) come (il muro|un muro|una pietra|un sasso|un mulo)",
+        "(sappiamo|immaginate) con quali (meriti|gambe|doti|curve)",
     ),
     mild=(
         "pagliacci(o)?", "dinosauro", "drago", "nerd", "secchion(e|a)", "brontolon(e|a)", "lamentos(o|a)",
@@ -279,6 +341,12 @@ WORDS = Harassing(
         ),
         "prima gli italiani", "fuori gli (stranieri|immigrati)", "tornatevene a casa",
         "(col|coi|sul|sui|dai|dal|con il) (barcon(e|i)|gommon(e|i))",
+        "(non e|e) (un )?lavoro (per|da) (signorine|donne|femmine|femminucce|maschi|vecchi|uomini veri)*",
+        "gente con gli attributi", "con gli attributi", "perche le donne (guadagnano|parlano|guidano|non|sono)*",
+        "per far carriera devi essere (gay|donna|nero|straniero)",
+        "(un )?collega (con i tacchi|col rossetto|in gonna|truccato)*", "(ha|aveva) la menopausa",
+        "e sappiamo con quali (gambe|curve|meriti|doti)*", "(altro che|mezzo) uomo",
+        "niente (vecchi|disabili|mamme|stranieri|gay|donne) (qui|da noi|in ufficio)*",
     ),
 )
 # fmt: on
