@@ -5,7 +5,6 @@ tied to it by the small words of `phrases/aims.py`, unless it is denied, asked a
 """
 
 import re
-from collections.abc import Iterator
 from enum import Enum, auto
 
 import msgspec
@@ -14,7 +13,7 @@ from api.core.languages import Language
 from api.guardrails.engine.normalise import Span
 from api.guardrails.engine.phrases import LEXICONS
 from api.guardrails.engine.phrases.aims import AIMS, Aim
-from api.guardrails.engine.phrases.phrase_list import pattern
+from api.guardrails.engine.phrases.phrase_list import PhraseList, pattern
 from api.guardrails.engine.scopes import Scopes, words_before, words_of
 
 _APART = re.compile(r"[,:=(-]")
@@ -61,9 +60,9 @@ def is_aimed(scopes: Scopes, judgement: Judgement, target: Span) -> bool:
         return True
     if last <= start:
         things = pattern(judgement.aim.things)
-        if any(things.within(scopes.text, scopes.clause(*target)[0], first)):
+        if things.is_within(scopes.text, scopes.clause(*target)[0], first):
             return False
-        return not any(things.within(scopes.text, last, start)) and _said_of(
+        return not things.is_within(scopes.text, last, start) and _said_of(
             scopes.text[last:start], scopes.text[end : end + _BEHIND], judgement
         )
     return _calls(scopes.text[end:first], judgement)
@@ -72,12 +71,12 @@ def is_aimed(scopes: Scopes, judgement: Judgement, target: Span) -> bool:
 def is_meant(scopes: Scopes, judgement: Judgement) -> bool:
     """Whether the judgement is the writer's own: neither denied nor quoted nor, when mild, meant fondly."""
     start, _ = judgement.span
-    around = "".join(neighbours(scopes, start))
+    around = _neighbours(scopes, start)
     return not (
         is_negated(scopes, start, judgement.language)
         or _answered_no(scopes, start, judgement.language)
-        or pattern(judgement.aim.reported).found_in(around)
-        or (judgement.mild and pattern((*judgement.aim.praise, *judgement.aim.formerly)).found_in(around))
+        or pattern(judgement.aim.reported).is_within(scopes.text, *around)
+        or (judgement.mild and _fondly(judgement.aim).is_within(scopes.text, *around))
     )
 
 
@@ -90,13 +89,15 @@ def is_negated(scopes: Scopes, at: int, language: Language) -> bool:
     return denied or pattern(lexicon.nobody).found_in(words_before(scopes.text, at, 8))
 
 
-def neighbours(scopes: Scopes, at: int) -> Iterator[str]:
+def _neighbours(scopes: Scopes, at: int) -> Span:
     """The sentence at the place and the ones beside it."""
     first, last = scopes.sentence(at)
-    if first > 0:
-        yield scopes.text[slice(*scopes.sentence(first - 1))]
-    yield scopes.text[first:last]
-    yield scopes.next_sentence(at)
+    before = scopes.sentence(first - 1)[0] if first > 0 else first
+    return before, scopes.sentence(last)[1] if last < len(scopes.text) else last
+
+
+def _fondly(aim: Aim) -> PhraseList:
+    return pattern((*aim.praise, *aim.formerly))
 
 
 def _said_of(gap: str, behind: str, judgement: Judgement) -> bool:

@@ -5,13 +5,15 @@ irony about oneself, things that don't work, warnings of fraudsters, praise, and
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from api.guardrails.engine.aiming import Form, Judgement, is_aimed, is_meant
 from api.guardrails.engine.findings import Hit
 from api.guardrails.engine.normalise import Folded, Span, folded
 from api.guardrails.engine.phrases.disparagement import DISPARAGING
 from api.guardrails.engine.phrases.disparagement.vocabulary import Disparaging
-from api.guardrails.engine.phrases.phrase_list import pattern
+from api.guardrails.engine.phrases.lexicon import Phrases
+from api.guardrails.engine.phrases.phrase_list import PhraseList, pattern
 from api.guardrails.engine.reading import Reading
 from api.guardrails.engine.scopes import Scopes, scopes_of, words_of
 
@@ -59,16 +61,14 @@ def _forms(words: Disparaging) -> tuple[tuple[tuple[str, ...], Form, bool], ...]
 def _target(scopes: Scopes, judgement: Judgement, reading: Reading) -> Span | None:
     """The one whom the judgement is aimed at: in its sentence, or in the one before a brief remark."""
     first, last = scopes.sentence(judgement.span[0])
-    words = DISPARAGING[judgement.language]
-    targets = pattern((*words.targets, *_names(reading)))
-    for found in targets.finditer(scopes.text[first:last]):
-        span = first + found.start(), first + found.end()
-        if is_aimed(scopes, judgement, span):
-            return span
-    if first > 0 and (_refers_back(scopes.text[first:last], words) or _exclaims(scopes, judgement)):
-        before = scopes.sentence(first - 1)
-        if targets.found_in(scopes.text[slice(*before)]):
-            return judgement.span
+    words, bank = DISPARAGING[judgement.language], reading.context.bank
+    targets = _targets(words.targets, bank.bank, bank.competitors)
+    for found in targets.within(scopes.text, first, last):
+        if is_aimed(scopes, judgement, found.span()):
+            return found.span()
+    tells_more = first > 0 and (_refers_back(scopes.text[first:last], words) or _exclaims(scopes, judgement))
+    if tells_more and targets.is_within(scopes.text, *scopes.sentence(first - 1)):
+        return judgement.span
     return None
 
 
@@ -84,10 +84,10 @@ def _exclaims(scopes: Scopes, judgement: Judgement) -> bool:
     return calls and len(words_of(scopes.text[first:last])) <= _BRIEF and len(words_of(before)) <= _BRIEF
 
 
-def _names(reading: Reading) -> tuple[str, ...]:
-    bank = reading.context.bank
-    own = folded(bank.bank)
-    return (*(folded(name) for name in bank.competitors), *((own, own.split()[0]) if own else ()))
+@lru_cache(maxsize=32)
+def _targets(those: Phrases, bank: str, competitors: tuple[str, ...]) -> PhraseList:
+    own = folded(bank)
+    return pattern((*those, *map(folded, competitors), *((own, own.split()[0]) if own else ())))
 
 
 def _complete(scopes: Scopes, reading: Reading) -> Iterator[Span]:

@@ -6,6 +6,7 @@ irony about oneself, fond teasing, jokes about things, and groups that are only 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from api.content.schemas import Category
 from api.core.languages import Language
@@ -70,8 +71,8 @@ class Victims:
         """Everybody in the judgement's sentence whom one of the phrases names."""
         first, last = self.scopes.sentence(judgement.span[0])
         if (first, phrases) not in self._known:
-            found = pattern(phrases).finditer(self.text.text[first:last])
-            self._known[first, phrases] = [(first + one.start(), first + one.end()) for one in found]
+            found = pattern(phrases).within(self.text.text, first, last)
+            self._known[first, phrases] = [one.span() for one in found]
         return iter(self._known[first, phrases])
 
     def names(self, judgement: Judgement) -> Iterator[Span]:
@@ -94,7 +95,7 @@ class Victims:
         word, bank = found.group(), self.reading.context.bank
         if word in _NO_NAMES or self._is_capital(found.start() + 1):
             return False
-        if any(word in folded(name).split() for name in (bank.bank, *bank.competitors, *bank.internal_projects)):
+        if word in _words_of(bank.bank, *bank.competitors, *bank.internal_projects):
             return False
         if word in self.reading.approved.text:
             return self.reading.context.category is Category.PEOPLE
@@ -107,6 +108,11 @@ class Victims:
 
     def _is_capital(self, place: int) -> bool:
         return self.text.original[self.text.origin[place]].isupper()
+
+
+@lru_cache(maxsize=8)
+def _words_of(*names: str) -> frozenset[str]:
+    return frozenset(word for name in names for word in folded(name).split())
 
 
 def _stretches(victims: Victims) -> Iterator[Span]:
@@ -158,7 +164,7 @@ def _called_names(victims: Victims) -> Iterator[Span]:
 
 def _is_near(text: str, one: Span, other: Span, apart: int = _APART) -> bool:
     first, last = sorted((one, other))
-    return len(words_of(text[first[1] : last[0]])) <= apart
+    return text.count(" ", first[1], last[0]) <= apart + 1
 
 
 def _joined(one: Span, other: Span) -> Span:

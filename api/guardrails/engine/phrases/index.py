@@ -1,15 +1,16 @@
 """All phrases at once: which of them a text holds, and where, found in one pass.
 
 Every phrase is known by letters that it can't do without (`notation.py`). One automaton (Aho-Corasick) looks for the
-letters of all phrases together, and a phrase is tried only at the beginnings of words from which it would reach its
-letters. So the time hangs on what a text holds, and hardly on how many phrases there are; lists only pick from it.
+letters of all phrases together, and phrases are tried only at the beginnings of words from which they would reach their
+letters: first all that share them by one pattern, then one by one where that fits. So the time hangs on what a text
+holds, and hardly on how many phrases there are; lists only pick from it.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
 
 import msgspec
 from ahocorasick_rs import AhoCorasick
@@ -21,15 +22,44 @@ Matches = tuple[re.Match[str], ...]
 _WORD_START = re.compile(r"(?<![^\W_])\S")
 
 
-class Phrase(msgspec.Struct, frozen=True):
+class Phrase(msgspec.Struct, frozen=True, dict=True):
     """One phrase by its number. Its pattern is tried where a word begins."""
 
     number: int
-    pattern: re.Pattern[str]
+    source: str
     firsts: str
     """The letters that it can begin with; empty when any can."""
     also: tuple[str, ...]
     """One of these stands in every match, where there are any."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return _whole(self.source)
+
+
+class Group(msgspec.Struct, dict=True):
+    """Phrases that can't do without the same letters."""
+
+    before: int = 0
+    """How far before the letters a match begins at most."""
+    phrases: list[Phrase] = []
+
+    def add(self, phrase: Phrase, before: int) -> None:
+        self.before = max(self.before, before)
+        self.phrases.append(phrase)
+        self.__dict__.pop("any", None)
+        self.__dict__.pop("firsts", None)
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """What fits where one of the phrases does."""
+        return _whole("|".join(one.source for one in self.phrases))
+
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """The letters that the phrases can begin with; empty when any can."""
+        every = all(one.firsts for one in self.phrases)
+        return frozenset("".join(one.firsts for one in self.phrases) if every else "")
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -52,22 +82,22 @@ class Held(msgspec.Struct, frozen=True):
 
 _NUMBERS: dict[str, int] = {}
 """Every phrase that was asked for. It only grows, like the rest."""
-_BY_LETTERS = defaultdict[str, dict[int, list[Phrase]]](dict)
-"""By the letters, and by how far before them a match begins at most."""
+_BY_LETTERS = defaultdict[str, dict[int, Group]](lambda: defaultdict(Group))
+"""By the letters, and by whether a match begins at them, not far before them, or far."""
 _ALSO: set[str] = set()
-_WITHOUT_LETTERS: list[Phrase] = []
+_WITHOUT_LETTERS = Group()
+_NEAR = 24
 
 
 def number_of(phrase: str) -> int:
     """The phrase's number; from now on texts are read for it."""
     if phrase not in _NUMBERS:
         needs = needs_of(phrase)
-        compiled = re.compile(rf"(?:{source((phrase,))})(?![a-z0-9])")
-        new = Phrase(len(_NUMBERS), compiled, firsts_of(phrase), needs.also)
+        new = Phrase(len(_NUMBERS), source((phrase,)), firsts_of(phrase), needs.also)
         _ALSO.update(needs.also)
         for letters, before in needs.letters:
-            where = _BY_LETTERS[letters].setdefault(before, []) if letters else _WITHOUT_LETTERS
-            where.append(new)
+            group = _BY_LETTERS[letters][(before > 0) + (before > _NEAR)] if letters else _WITHOUT_LETTERS
+            group.add(new, before)
         _NUMBERS[phrase] = new.number
     return _NUMBERS[phrase]
 
@@ -114,12 +144,13 @@ def _found(text: str, letters: dict[str, list[int]]) -> Iterator[tuple[int, re.M
     words = [found.start() for found in _WORD_START.finditer(text)]
     starts = frozenset(words)
     for each, places in letters.items():
-        for before, phrases in _BY_LETTERS.get(each, {}).items():
-            possible = [one for one in phrases if not (one.also and letters.keys().isdisjoint(one.also))]
-            if possible:
-                begins = _begins(words, places, before) if before else [place for place in places if place in starts]
-                yield from _tried(possible, text, begins)
+        for group in _BY_LETTERS.get(each, _NO_GROUPS).values():
+            begins = _begins(words, places, group.before) if group.before else [one for one in places if one in starts]
+            yield from _tried(group, text, begins)
     yield from _tried(_WITHOUT_LETTERS, text, words)
+
+
+_NO_GROUPS: dict[int, Group] = {}
 
 
 def _begins(words: list[int], places: list[int], before: int) -> Sequence[int]:
@@ -131,14 +162,24 @@ def _begins(words: list[int], places: list[int], before: int) -> Sequence[int]:
     return begins
 
 
-def _tried(phrases: Iterable[Phrase], text: str, begins: Sequence[int]) -> Iterator[tuple[int, re.Match[str]]]:
-    for phrase in phrases:
-        past, firsts, match = 0, phrase.firsts, phrase.pattern.match
+def _tried(group: Group, text: str, begins: Sequence[int]) -> Iterator[tuple[int, re.Match[str]]]:
+    firsts = group.firsts
+    possible = [begin for begin in begins if text[begin] in firsts] if firsts else begins
+    if not possible:
+        return
+    fits = group.any.match
+    begins = [begin for begin in possible if fits(text, begin)]
+    for phrase in group.phrases if begins else ():
+        past, match = 0, phrase.pattern.match
         for begin in begins:
-            fits = not firsts or text[begin] in firsts
-            if fits and begin >= past and (found := match(text, begin)):
+            if begin >= past and (found := match(text, begin)):
                 past = found.end()
                 yield phrase.number, found
+
+
+def _whole(source: str) -> re.Pattern[str]:
+    """A pattern for whole words."""
+    return re.compile(rf"(?:{source})(?![a-z0-9])")
 
 
 def _numbers(phrases: int) -> Iterator[int]:

@@ -17,6 +17,7 @@ from api.guardrails.engine.phrases.notation import source
 
 _REACH = 120
 """What surrounds a literal reaches so far."""
+_FEW_LETTERS, _FEW_PHRASES = 160, 60
 _BEHIND = 40
 """An exception such as `(?! of my card)` reads on behind the phrase."""
 
@@ -31,7 +32,9 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
         return next(iter(self._picked(text)), None)
 
     def found_in(self, text: str) -> bool:
-        """Whether there is a match."""
+        """Whether there is a match. A few phrases in a few words are found soonest by themselves."""
+        if len(text) <= _FEW_LETTERS and len(self.phrases) <= _FEW_PHRASES:
+            return bool(self._joined.search(text))
         return bool(self._picked(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
@@ -46,6 +49,10 @@ class PhraseList(msgspec.Struct, frozen=True, dict=True):
                 return
             if one.end() <= last:
                 yield one
+
+    def is_within(self, text: str, first: int, last: int) -> bool:
+        """Whether there is a match in a stretch of a text that is read as a whole."""
+        return any(True for _ in self.within(text, first, last))
 
     def match(self, text: str) -> re.Match[str] | None:
         """The match at the beginning."""
