@@ -1,6 +1,7 @@
 """A customer of the bank: by number, however grouped, or by name with what they have here.
 
-A number is always blocked, also where the rule holds a name; `named_customers.py` looks for names.
+A number is always blocked, also where the rule holds a name; `named_customers.py` looks for names, and
+`recognised_customers.py` for whoever is told by a trade or a place.
 The bank's facts describe its numbers in one sentence: `eight digits that begin with 40`. A phone number, an amount and
 a part of a longer number are none.
 """
@@ -13,6 +14,7 @@ import msgspec
 from api.guardrails.engine.digits import Group
 from api.guardrails.engine.findings import Hit, Suggestion
 from api.guardrails.engine.kinds.named_customers import named_customers
+from api.guardrails.engine.kinds.recognised_customers import recognised_customers
 from api.guardrails.engine.levels import Level
 from api.guardrails.engine.normalise import Span, folded
 from api.guardrails.engine.number_words import number_in
@@ -38,7 +40,8 @@ _PHONE = re.compile(
 
 def find(reading: Reading) -> list[Hit]:
     """Every customer number that the approved caption does not hold, and every customer by name."""
-    return [*_numbered(reading), *(Hit(*span) for span in named_customers(reading))]
+    people = dict.fromkeys((*named_customers(reading), *recognised_customers(reading)))
+    return [*_numbered(reading), *(Hit(*span) for span in people)]
 
 
 def _numbered(reading: Reading) -> list[Hit]:

@@ -11,6 +11,7 @@ from itertools import dropwhile, pairwise
 
 from api.guardrails.engine.normalise import Span, folded
 from api.guardrails.engine.phrases import LEXICONS
+from api.guardrails.engine.phrases.customers import CUSTOMERS
 from api.guardrails.engine.phrases.lexicon import Lexicon
 from api.guardrails.engine.phrases.phrase_list import pattern
 from api.guardrails.engine.reading import Reading
@@ -18,6 +19,8 @@ from api.guardrails.engine.reading import Reading
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽ][\w'’-]{1,30}"
 _PARTICLE = r"(?:(?:[vV]an|[dD]e[nrl]?|[vV]on|[zZ]u|[dD][iu]|[lL][ae]|ter|ten|Mc|O['’])\s{0,3}){0,3}"
 _FULL_NAME = re.compile(rf"(?<![\w@#])(?P<name>{_CAPITAL}(?:\s{{1,3}}{_PARTICLE}{_CAPITAL}){{1,3}})")
+_BANKING = {language: (*one.accounts, *CUSTOMERS[language].dealings) for language, one in LEXICONS.items()}
+"""What a customer has and does, by language."""
 _NO_FIRST_NAMES = frozenset(
     re.findall(
         r"\w+",
@@ -42,7 +45,7 @@ def named_customers(reading: Reading) -> Iterator[Span]:
 
 def _banking_words(reading: Reading) -> list[tuple[Lexicon, list[int]]]:
     """Each language whose words for accounts the text holds, and where."""
-    found = [(one, pattern(one.accounts).finditer(reading.plain.text)) for one in LEXICONS.values()]
+    found = [(LEXICONS[one], pattern(words).finditer(reading.plain.text)) for one, words in _BANKING.items()]
     places = [(lexicon, [word.start() for word in words]) for lexicon, words in found]
     return [(lexicon, starts) for lexicon, starts in places if starts]
 

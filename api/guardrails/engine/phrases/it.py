@@ -483,7 +483,7 @@ LEXICON = Lexicon(
             "](chiunque|la concorrenza|il conto|le altre|gli altri|il mutuo|tutti|tutte|ogni)"
         ),
         (
-            "piu [a-z]+ (della concorrenza|di tutt(i|e)|che altrove|che da qualunque *|che da qualsiasi *|di "
+            "piu * (della concorrenza|di tutt(i|e)|che altrove|che da qualunque *|che da qualsiasi *|di "
             "qualsiasi *|di qualunque *|di quello di *|di chiunque|degli altri|delle altre|che con chiunque|che in "
             "ogni|che in qualsiasi|che dagli altri)[~ ]*"
         ),
@@ -498,7 +498,7 @@ LEXICON = Lexicon(
         "in confronto le altre",
         (
             "(carta|conto|banca|mutuo|prestito|app|polizza|ipoteca|leasing|surroga|broker|pagamento|deposito|"
-            "sportello|consulenza|assicurazione|trading|fondo|bonifico)[~] (piu [a-z]+|meno car(o|a)|miglior(e|i))[~ "
+            "sportello|consulenza|assicurazione|trading|fondo|bonifico)[~] (piu *|meno car(o|a)|miglior(e|i))[~ "
             "](che (ci sia|esista|si sia)|in (circolazione|commercio|assoluto)|(del|sul) (mercato|paese|pianeta|"
             "mondo)|d'(italia|europa)|(della|sulla) (regione|piazza|citta|zona)|che possiate|che trov(i|erai|erete|"
             "iate)|tra tutti|fra tutti)"
@@ -507,7 +507,7 @@ LEXICON = Lexicon(
             "(commissioni|spese|tassi|canone|costi)[~] piu (bass|alt|legger|ridott)(i|e|o)[~ ](del (paese|mercato)|"
             "d'(italia|europa)|sul mercato|che altrove|in circolazione|impossibile)"
         ),
-        "(spese|costi|commissioni) piu (legger|bass|ridott)(e|i)", "piu [a-z]+ d'(italia|europa)",
+        "(spese|costi|commissioni) piu (legger|bass|ridott)(e|i)", "piu * d'(italia|europa)",
         "(unic(o|a)) nel suo genere", "nessun'altra (banca|app|carta)", "il top del top",
         "prim(i|o|a) per (convenienza|rapidita|servizio|prezzo|qualita|clienti)",
         "superior(e|i) a (tutt(i|e)|ogni|qualsiasi|qualunque)[~ ]*", "(la|il) piu amat(a|o) (dagli|dai|d'|in)*",
@@ -516,7 +516,7 @@ LEXICON = Lexicon(
             "la|non|che)*"
         ),
         "in meta (del )?tempo rispetto *",
-        "(due|tre|quattro|cinque|dieci) volte piu [a-z]+ (della|degli|delle|di|che|rispetto)*",
+        "(due|tre|quattro|cinque|dieci) volte piu * (della|degli|delle|di|che|rispetto)*",
         "gli altri [~ ](settiman(a|e)|giorni|mesi|ore)[, ]*noi",
         "meglio (della|del|dell') (carta|conto|banca|mutuo|polizza|app) che avete",
         "la concorrenza [~ ](seconda|dietro|indietro|arranca|insegue)",
@@ -529,7 +529,7 @@ LEXICON = Lexicon(
         "(rispetto|in confronto) (agli altri conti|alle altre (banche|app|carte)|alla concorrenza)",
         (
             "(trovate|trova|trovare|trovatemi) un(a)? (canone|tasso|conto|carta|mutuo|prestito|commissione|prezzo) "
-            "piu [a-z]+"
+            "piu *"
         ),
         "leader (indiscuss(o|i|a)|assolut(o|i)|nei mutui|nei conti|nel mercato|nelle carte)",
     ),

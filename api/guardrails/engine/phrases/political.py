@@ -71,10 +71,6 @@ GOVERNMENTS = (
         "(vicepremier|burocrati|eurocrati|assessor(e|i|a)|esecutivo(?! (della|del|dell'))|coalizione|liberali|"
         "comunisti|tecnocrati|tecnici non eletti|sindaca|sindaco)"
     ),
-    (
-        "(la|una|manovra|questa|della) (manovra|legge di bilancio|patrimoniale|flat tax|riforma fiscale|riforma "
-        "delle pensioni)"
-    ),
     "capo dello stato", "(presidente|presidenti) (del consiglio|della repubblica|della regione)",
     "(il|i|del|dei) (presidente degli stati uniti|dazi)", "(in|al|nel) parlamento", "europa dei burocrati",
     "(la|una|della) (sinistra|destra)(?! (del|della|dello|dell'|di|mano|e))",
@@ -311,10 +307,10 @@ SEATS = (
     "pagliacci a (roma|bruxelles)",
     "burocrati di (bruxelles|roma)",
     "(se )?(vince|vincono|torna|tornano) (la |il |i )?(sinistra|destra|comunisti|centrodestra|centrosinistra|soliti)",
-    "(giunta|esecutivo|manovra) [~ ](patetic|vergogn|incapac|ridicol|inutil|penos)(o|a|e|oso|osa)*",
+    "(giunta|esecutivo) [~ ](patetic|vergogn|incapac|ridicol|inutil|penos)(o|a|e|oso|osa)*",
     (
         "(domenica|lunedi|a giugno|tra due settimane|stavolta) [~ ](mandiamoli|ribaltiamoli|cacciamoli|mandateli|"
-        "ricordatevi chi|mandiamo)[~ ]*"
+        "ricordatevi chi)[~ ]*"
     ),
     "ricordatevi (a giugno|domenica|nell'urna|in cabina|alle elezioni|chi vi ha) *",
     "quelli che (adesso|ora|oggi) (comandano|governano)",

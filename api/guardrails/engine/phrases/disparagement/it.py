@@ -59,13 +59,13 @@ WORDS = Disparaging(
         (
             "(la|il|l'|i|gli|lo|le|al|alla|del|della|dell'|in|nel|nella|dal|dalla|dall') ?(compliance|tesoreria|"
             "gestionale|centralino|helpdesk|help desk|back office|front office|cda|intranet|marketing|comitato *|"
-            "ufficio *|reparto *|amministratore delegato|ad|piano strategico|filiale [a-z]+|filiale (in|di) [a-z]+|"
+            "ufficio *|reparto *|amministratore delegato|ad|piano strategico|filiale *|filiale (in|di) *|"
             "risorse umane|bancomat aziendale|assistenza clienti|assistenza|customer care|servizio clienti|direzione "
             "generale|piani alti|vertici|informatica|dirigenza)"
         ),
         "(ai|dai|nei|i) (piani alti|vertici|manager|capi|dirigenti|capoccia|capoccioni)", "grazie (ai )?capi",
         (
-            "(il|un|dal|del|quel|la|quella|questa|dalla|questo) (fornitor(e|i)|consulenza|societa di [a-z]+|broker|"
+            "(il|un|dal|del|quel|la|quella|questa|dalla|questo) (fornitor(e|i)|consulenza|societa di *|broker|"
             "corriere|appaltatore|agenzia|impresa)( estern(o|a)| nuov(o|a))?"
         ),
         "(sti|questi|quei|i) (consulenti|promotori|manager|dirigenti|fornitori|tecnici|informatici|broker)",
@@ -77,7 +77,7 @@ WORDS = Disparaging(
             "(il|i|nostro|nostri|nuovo) (software|sistema|sistemi|sito|gestionale|portale|intranet|server|bancomat|"
             "pos)( nuovo)?"
         ),
-        "quelli di (sopra|sotto|fronte|la|[a-z]+)", "chi vi offre", "il tipo (delle|dei|del|della) [a-z]+",
+        "quelli di (sopra|sotto|fronte|la|*)", "chi vi offre", "il tipo (delle|dei|del|della) *",
         "(sta|questa|quella|nuova) (intranet|app|piattaforma|procedura|filiale)", "la piattaforma",
     ),
     they=("quelli", "loro", "sono", "la", "li", "quello", "e", "ti", "vi", "tutti", "questi"),
@@ -103,7 +103,7 @@ WORDS = Disparaging(
         "venditor(i|e) di (pentole|fumo|tappeti)", "scatola vuota", "specchietto per le allodole", "calvario",
         "girone dantesco", "muro di gomma", "covo", "topaia", "catorcio", "rudere", "sadic(o|i)", "chiacchieron(e|i)",
         "fenomen(i|o) da baraccone", "ubriac(o|a|hi|he)", "zero competenza", "scassat(o|a|i|e)",
-        "un branco di [a-z]+", "bufala", "pirla", "pecorecci(o|a)", "miseria", "tortura", "agonia", "suppliz(io|i)",
+        "un branco di *", "bufala", "pirla", "pecorecci(o|a)", "miseria", "tortura", "agonia", "suppliz(io|i)",
         "lumache", "furbetti",
     ),
     qualities=(
