@@ -70,6 +70,9 @@ HURTS = {
 
 DOES_NOT_HURT = {
     "en": [
+        "The bride paid the band from her savings pot.",
+        "One man up a ladder, three holding it: our window display.",
+        "Nine of us in the boat, one of us rowing.",
         "We welcome refugees with open accounts.",
         "Women lead four of our five branches.",
         "I am an idiot before my first coffee.",
@@ -87,6 +90,8 @@ DOES_NOT_HURT = {
         "Stop racism: there is no room for hate here.",
     ],
     "nl": [
+        "Kopen of huren, dat weet je schoonmoeder.",
+        "Mijn nichten van 6 en 9 sparen voor een konijn.",
         "Vluchtelingen zijn welkom.",
         "Vrouwen leiden vier van onze vijf vestigingen.",
         "Ik ben een sukkel voor mijn eerste koffie.",
@@ -115,6 +120,8 @@ DOES_NOT_HURT = {
         "Unser Praktikant ist großartig.",
         "Mein Sparschwein ist dick und faul.",
         "Das dicke Ende kommt noch: Kuchen.",
+        "Wog der Koffer wirklich 23 Kilo?",
+        "Im Schlauchboot über den Bodensee, das war der Betriebsausflug.",
     ],
     "it": [
         "I rifugiati sono i benvenuti.",
@@ -126,6 +133,9 @@ DOES_NOT_HURT = {
         "La nostra stagista è bravissima.",
         "Il mio salvadanaio è grasso.",
         "Finocchi al forno alla mensa.",
+        "Il PD del primo piano è il portinaio Donato.",
+        "Un romano a Parma: Romano, il nostro fattorino.",
+        "Il cavallo di Troia arriva per posta elettronica.",
     ],
     "fr": [
         "Les réfugiés sont les bienvenus.",
@@ -140,6 +150,10 @@ DOES_NOT_HURT = {
         "Le bus a encore eu du retard.",
         "Mon chat préfère le thon au poulet.",
         "Les femmes ont toujours compté dans cette équipe.",
+        "Bride abattue vers le guichet.",
+        "J'ai perdu une pédale sur la côte, pas le moral.",
+        "Un cheval de Troie se cache parfois dans une pièce jointe.",
+        "D'Artagnan, Mehdi lui prêterait son parapluie.",
     ],
 }
 

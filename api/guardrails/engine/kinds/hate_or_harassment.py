@@ -76,7 +76,12 @@ class Victims:
         return iter(self._known[first, phrases])
 
     def names(self, judgement: Judgement) -> Iterator[Span]:
-        """The words in the judgement's sentence that look like somebody's name."""
+        """The words in the judgement's sentence that look like somebody's name.
+
+        Beside one, a word of a language that the text isn't in says nothing: French `lui` is lazy in Dutch.
+        """
+        if self.language not in (self.reading.context.language, *self.reading.languages):
+            return iter(())
         first, last = self.scopes.sentence(judgement.span[0])
         if (first, ()) not in self._known:
             found = _WORD.finditer(self.text.text, first, last)

@@ -5,14 +5,17 @@ from api.guardrails.engine.phrases.harassment.vocabulary import Harassing
 # fmt: off
 WORDS = Harassing(
     slurs=(
-        "hure(n|nsohn)?", "nutte(n)?", "schlampe(n)?", "fotze(n)?", "schwuchtel(n)?", "tunte(n)?", "kampflesbe(n)?",
-        "transe(n)?", "neger(n)?", "nigger", "kanake(n)?", "kameltreiber", "kummelturke(n)?", "schlitzaug(e|en|ig*)",
+        "hurensohn", "(die|eine|diese|du|alte|ne) hure", "(diese|solche|dreckige|billige) huren", "nutte(n)?",
+        "schlampe(n)?", "fotze(n)?", "schwuchtel(n)?", "tunte(n)?", "kampflesbe(n)?",
+        "(die|eine|diese|ne|der|so eine|wie eine) transe", "transen", "neger(n)?", "nigger", "kanake(n)?",
+        "kameltreiber", "kummelturke(n)?", "schlitzaug(e|en|ig*)",
         "zigeunerpack", "polacke(n)?", "itaker", "judensau", "mongo(s|loid)?", "spast(i|is|en)?", "spasti", "kruppel",
         "behindi", "untermensch(en)?",
         "scheiss(auslander|turken|juden|araber|polen|russen|weiber|schwule|fluchtlinge|neger)",
         "drecks(auslander|turken|juden|araber|polen|weiber|pack|asylanten)",
         "kopftuch(madchen|geschwader|weib|weiber|tante)", "asylantenpack", "wirtschaftsschmarotzer", "arschloch",
-        "arschlocher", "wichser", "drecksau", "dreckskerl", "miststuck", "flittchen", "zicke(n)?", "zickig(e|en)?",
+        "arschlocher", "wichser", "drecksau", "dreckskerl", "miststuck", "flittchen", "zicke(n)?",
+        "zickig(e|en) (kollegin|kolleginnen|weiber|frauen|chefin)",
         "tussi(s)?", "schreckschraube", "alte schachtel", "alte schachteln", "fette sau", "fette kuh", "dumme kuh",
         "blode kuh", "dumme gans", "dumme pute", "blode ziege", "dicke kuh", "fettsack", "fettwanst", "fettkloss",
         "dickwanst", "weib(er|erhaufen)?", "schwabbel*", "liliputaner", "krautfresser", "gesocks", "affenarsch",
@@ -295,7 +298,9 @@ WORDS = Harassing(
             "(kapiert|versteht|kann|schafft) (sogar|selbst) (eine|deine|jede|die|ihre) (frau|blondine|oma|hausfrau|"
             "schwiegermutter)"
         ),
-        "auslander raus", "(das )?boot ist voll", "schlauchboot", "dahin zuruck wo", "hand aufhalten",
+        "auslander raus", "(das )?boot ist voll",
+        "(mit dem|per|im) schlauchboot (gekommen|angekommen|hergekommen|rüber)*", "dahin zuruck wo",
+        "(nur|bloss|immer|lieber) [die ]hand aufhalten",
         (
             "(auslander|migranten|fluchtlinge|asylanten|muslime|juden|roma|sinti|turken|polen|russen|chinesen|"
             "afrikaner|schwarzafrikaner|italiener|ossis|wessis|schwule|lesben|frauen|madchen|madels|manner|rentner|"
@@ -339,7 +344,8 @@ WORDS = Harassing(
         "nicht mal bis drei zahlen", "kaum bis drei zahlen", "nicht bis drei zahlen", "(zum|beim) totlachen",
         "(affen|afft|affe) [~ ~ ]nach", "bitte alle auslachen", "(jeder|alle) (weiss|wissen)[,] warum [* ]befordert",
         "kein gescheites deutsch", "kein (richtiges )?deutsch kann", "aus dem plattenbau", "(leute|die) vom balkan",
-        "uber (sechzig|funfzig) lernt", "im rollstuhl [~ ~ ~][,] bleib*", "heulsuse des*", "ostblock",
+        "uber (sechzig|funfzig) lernt", "im rollstuhl [~ ~ ~][,] bleib*", "heulsuse des*", "typisch ostblock",
+        "ostblock(ler|mentalität|manieren|methoden)*",
         "(neue|kollege) aus (syrien|polen|rumanien|afrika|der turkei) [~ ](klaut|stiehlt|bestimmt)",
         "so blod[,] (der|die)", "hat (sowieso|eh) keinen freund", "ist deppert", "dumm[,] dummer[,]",
         "den [* ]kann [~ ]keiner leiden",

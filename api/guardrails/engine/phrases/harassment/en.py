@@ -5,8 +5,11 @@ from api.guardrails.engine.phrases.harassment.vocabulary import Harassing
 # fmt: off
 WORDS = Harassing(
     slurs=(
-        "bitch(es|y)?", "slut(s|ty)?", "whore(s)?", "cunt(s)?", "twat(s)?", "faggot(s)?", "fag(s)?", "dyke(s)?",
-        "tranny", "trannies", "nigg(er|a)(s)?", "paki(s)?", "chink(s)?", "gook(s)?", "spic(s)?", "wog(s)?",
+        "bitch(es|y)?", "slut(s|ty)?", "whore(s)?", "cunt(s)?", "twat(s)?", "faggot(s)?", "fag(s)?",
+        "(a|the|that|this|old|butch) dyke(?! (at|on|near|walk|road|holds|was built))",
+        "tranny", "trannies", "nigg(er|a)(s)?", "paki(s)?",
+        "(a|the|that|this|some|those|these) chink(s)?(?! (in|of))", "gook(s)?", "spic(s)?", "wogs",
+        "(a|the|that|this|some) wog",
         "kike(s)?", "raghead(s)?", "towelhead(s)?", "camel (jockey|fucker)(s)?", "pikey(s)?", "gyppo(s)?", "retarded",
         "(a|the|that|this|you|such|what a|total|complete|absolute|utter|bunch of|these|those|fucking) retard(s)?",
         "spastic(s)?", "mongoloid(s)?", "cripple(s)?", "subhuman(s)?", "untermensch*",
@@ -14,7 +17,8 @@ WORDS = Harassing(
             "(fucking|bloody|filthy|dirty|damn|stupid) (foreigner|immigrant|migrant|arab|turk|pole|jew|muslim|gypsy|"
             "gypsies|black|women|woman|queer|gay|german|french|italian|dutch|irish|romanian|refugee)(s)?"
         ),
-        "poof(s|ters|ter)?", "shemale(s)?", "she males?", "heeb(s)?", "son(s)? of a bitch", "motherfucker(s)?",
+        "(a|the|old|that|this) poof(ter)?", "poof(s|ters)", "shemale(s)?", "she males?", "heeb(s)?",
+        "son(s)? of a bitch", "motherfucker(s)?",
         "arsehole(s)?", "asshole(s)?", "dickhead(s)?", "wanker(s)?", "fat cow", "old cow", "silly cow", "stupid cow",
         "old hag(s)?", "old bag(s)?", "lard ?arse", "fatso", "fatty", "midget(s)?", "feminazi(s)?",
     ),
@@ -232,7 +236,7 @@ WORDS = Harassing(
             "her age|cripple)"
         ),
         "(women|girls) and (technology|numbers|maths|computers|money|cars|parking|finance|logic)", "women belong",
-        "a woman's place", "man up", "like a (little )?girl",
+        "a woman's place", "(to|should|just|better|please|must) man up", "like a (little )?girl",
         (
             "(her|those|what|great|nice|long) (legs|cleavage|boobs|tits|bum|arse|curves|rack)[~ ]*(counter|"
             "reception|branch|desk|alone|worth|customers|reason)"
@@ -248,7 +252,8 @@ WORDS = Harassing(
             "no (foreigners|migrants|muslims|women|gays|cripples|jews|blacks|old people|fatties|"
             "headscarves)( please| allowed| here)?"
         ),
-        "(off|with|by|in) the (boat|dinghy|rubber boat)", "(so) gay", "that's gay", "no homo",
+        "(fresh |straight |just )?off the (boat|dinghy|rubber boat)", "(this|that|it|he) (is|looks|sounds) so gay",
+        "that's gay", "no homo",
         "(looks|walks|talks|sounds) (so |like a |a bit )(gay|tranny|queer)",
         "go back to (your|their) (own )?(country|kitchen)",
         "(diversity|quota|token) (hire|woman|women|black|gay|girl|muslim|minister|lady)(s)?",
@@ -263,7 +268,7 @@ WORDS = Harassing(
             "so (simple|easy) (that )?even (a |your )?(woman|women|girl|blonde|wife|pensioner|foreigner|migrant|"
             "mother in law|grannies)*"
         ),
-        "(chocolate|gingerbread) face", "(ching|chong)", "slanty eyes", "terrorist beard",
+        "(chocolate|gingerbread) face", "ching chong", "slanty eyes", "terrorist beard",
     ),
 )
 # fmt: on

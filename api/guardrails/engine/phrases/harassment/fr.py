@@ -6,12 +6,17 @@ from api.guardrails.engine.phrases.harassment.vocabulary import Harassing
 WORDS = Harassing(
     slurs=(
         "put(e|es|ain de)", "salop(e|es)", "pouffiasse(s)?", "poufiasse(s)?", "pouffe(s)?", "petasse(s)?",
-        "connasse(s)?", "conne(s)?", "grognasse(s)?", "trainee(s)? de *", "pd", "pede(s)?", "pedale(s)?",
-        "tapette(s)?", "tafiole(s)?", "tarlouze(s)?", "gouine(s)?", "travelo(s)?", "negre(s|sse)?",
+        "connasse(s)?", "conne(s)?", "grognasse(s)?", "trainee(s)? de *",
+        "(sale|sales|gros|ces|espece de|petit|vieux) pd(s)?", "pede(s)?",
+        "(grosse|sale|vieille|espece de|grosses|sales) pedale(s)?",
+        "(grosse|sale|vieille|petite|espece de|quelle|ces) tapette(s)?(?! a (mouche|souris|rat))", "tafiole(s)?",
+        "tarlouze(s)?", "gouine(s)?", "travelo(s)?", "negre(s|sse)?",
         "bougnoul(e|es|s)?", "bicot(s)?", "raton(s)?", "crouille(s)?", "youpin(s)?", "chinetoque(s)?", "niakoue(s)?",
-        "bridee?s?", "rital(s)?", "romano(s)?", "manouche(s)?", "gitan(s)? de *",
+        "(ces|ses|sales|face de) bridee?s?", "yeux brides", "rital(s)?", "(les|ces|des|sales|sale) romanos?",
+        "manouche(s)?", "gitan(s)? de *",
         "sale (arabe|juif|noir|gitan|etranger|immigre|musulman|gay|homo|boche|race|gouine|turc|polack)(s|e)?",
-        "sales (arabes|juifs|noirs|gitans|etrangers|immigres|musulmans|gays|homos)", "mongol(s|ien|iens|ienne)?",
+        "sales (arabes|juifs|noirs|gitans|etrangers|immigres|musulmans|gays|homos)", "mongolien(s|ne|nes)?",
+        "(espece de|gros|sale|pauvre|quel|ce) mongol(s)?",
         "gogol(s)?", "triso(s)?", "attarde(e|s|es)?", "sous homme(s)?", "fils de (pute|p)", "enculee?s?",
         "encule(s)?", "batard(s)?", "connard(s)?", "salaud(s)?", "trou du cul", "tete de (con|noeud)", "gros porc",
         "grosse vache", "grosse truie", "gros lard", "gros tas", "grosse baleine",
@@ -347,7 +352,7 @@ WORDS = Harassing(
             "meufs|gazelles|pouliches|plantes)"
         ),
         "(sacre|beau|joli|super|bon) (cul|petit cul|chassis|decollete|postérieur|posterieur|popotin)",
-        "mini ?jupe(s)?", "jupe(s)? courte(s)?",
+        "(en|sa|cette) mini ?jupe", "jupe(s)? courte(s)?",
         (
             "(jolies|sexy|charmantes|belles|canons|mignonnes) (collegues|stagiaires|filles|guichetieres|hotesses|"
             "blondes|secretaires|conseilleres|petites)"

@@ -5,10 +5,12 @@ from api.guardrails.engine.phrases.harassment.vocabulary import Harassing
 # fmt: off
 WORDS = Harassing(
     slurs=(
-        "puttan(a|e|ella)", "troi(a|e|etta)", "zoccol(a|e)", "mignott(a|e)", "baldracc(a|he)", "bagasci(a|e)",
+        "puttan(a|e|ella)", "(una|che|sta|quella|brutta|quelle|vecchia) troi(a|e|etta)", "zoccol(a|e)",
+        "mignott(a|e)", "baldracc(a|he)", "bagasci(a|e)",
         "frocio", "froci", "frocett(o|i)", "ricchion(e|i)", "culatton(e|i)",
         "finocchi(o)?(?! (e|al|in|crud|gratin|brasat|selvatic))", "checc(a|he)", "lesbicon(a|e)", "travon(e|i)",
-        "negr(o|a|i|e)", "negracci(o)?", "zingaracc(i|io|ia)", "marocchin(acci|accio)", "vu ?cumpra", "muso giallo",
+        "(un|il|quel|sto|quei|dei|i|sporco|sporchi|brutto) negr(o|i)", "negr(a|e)", "negracci(o)?",
+        "zingaracc(i|io|ia)", "marocchin(acci|accio)", "vu ?cumpra", "muso giallo",
         "musi gialli", "terron(e|i|a)", "polenton(e|i)", "giudeacci*", "mongoloid(e|i)", "handicappat(o|a|i|e)",
         "spastic(o|a|i)", "ritardat(o|a|i|e)", "mongolett*", "subuman(o|i)", "stronz(o|a|i|e|etta)", "coglion(e|i|a)",
         "figli(o|a) di (puttana|troia|buona donna)", "testa di (cazzo|c|minchia)", "bastard(o|a|i|e)",

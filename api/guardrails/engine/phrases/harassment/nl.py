@@ -6,7 +6,8 @@ from api.guardrails.engine.phrases.harassment.vocabulary import Harassing
 WORDS = Harassing(
     slurs=(
         "hoer(en|tje)?", "slet(ten|je|terig)?", "kutwijf", "rotwijf", "pokkewijf", "takkewijf", "teringwijf",
-        "kankerwijf", "wijf(je)?", "trut(ten)?", "teef", "flikker(s)?", "nicht(en|erig)", "mietje(s)?",
+        "kankerwijf", "wijf(je)?", "trut(ten)?", "teef", "flikker(s)?", "nichterig",
+        "(vieze|vuile|stomme) nicht(en)?", "mietje(s)?",
         "poot(en)? rammen", "pot(ten)?kijker", "neger(s)?", "nikker(s)?", "kutmarok*", "kutturk*", "rifaap",
         "geitenneuker(s)?", "kamelenneuker(s)?", "theedoek(en)?drager*", "bontkraag", "spleetoog", "spleetogen",
         "poepchinees", "mongool", "mongolen", "mongooltje", "spast(en|isch)?", "debiel(en)?",
@@ -246,7 +247,7 @@ WORDS = Harassing(
         ),
         "(voor|best goed voor|niet slecht voor) een (vrouw|meisje|blondje|buitenlander|vrouwtje|allochtoon|wijf)",
         "vrouwen en (techniek|cijfers|computers|geld|auto's|parkeren|financien|logica|inparkeren|wiskunde)",
-        "vrouwen (horen|thuis)", "het aanrecht",
+        "vrouwen (horen|thuis)", "(achter|naar|aan) het aanrecht",
         "(lekkere|mooie|fijne|strakke|lange) (benen|borsten|billen|kont|tieten|meiden|wijven|chicks|vrouwen|kontjes)",
         "lekker ding(en)?", "korte rokjes?",
         (
