@@ -4,7 +4,7 @@ Nothing is assumed to be forbidden: without settings every network is open and s
 """
 
 from collections.abc import Sequence
-from datetime import time
+from datetime import datetime, time
 from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
@@ -14,16 +14,22 @@ from msgspec import Meta
 
 from api.content.networks import Network
 from api.core import clock
-from api.core.db import execute, fetch, fetch_value
-from api.core.errors import Invalid
+from api.core.db import execute, fetch, fetch_one, fetch_value
+from api.core.errors import Conflict, Invalid
 from api.core.wire import View
 from api.core.work import atomic
 from api.guardrails.policy.schemas import Kind
+from api.identity.schemas import Named
 
 KEEP = """
-INSERT INTO guardrail_settings (id, value, changed_by, changed_at) VALUES (1, $1, $2, $3)
+INSERT INTO guardrail_settings AS now (id, value, changed_by, changed_at) VALUES (1, $1, $2, $3)
 ON CONFLICT (id) DO UPDATE SET value = EXCLUDED.value, changed_by = EXCLUDED.changed_by,
-                               changed_at = EXCLUDED.changed_at
+                               changed_at = EXCLUDED.changed_at, edition = now.edition + 1
+                           WHERE $4::int IS NULL OR now.edition = $4
+"""
+LATEST = """
+SELECT s.value, s.edition, s.changed_by, p.name, s.changed_at
+FROM guardrail_settings s LEFT JOIN person p ON p.id = s.changed_by WHERE s.id = 1
 """
 WORK_HERE = "SELECT id FROM person WHERE active AND id = ANY($1::uuid[])"
 
@@ -79,8 +85,21 @@ class Practice(View, frozen=True):
     observe_first: bool = False
 
 
-class PracticeInput(Practice, frozen=True, forbid_unknown_fields=True):
-    """The settings as an officer wants them from now on; what is left out gets its default."""
+class PracticeInput(Practice, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The settings as an officer wants them from now on; what is left out gets its default.
+
+    `edition` is the one they were written upon, 0 for the first.
+    """
+
+    edition: Annotated[int, Meta(ge=0)]
+
+
+class PracticeView(Practice, frozen=True):
+    """The settings that hold now; edition 0 where nobody chose any."""
+
+    edition: int = 0
+    changed_by: Named | None = None
+    changed_at: datetime | None = None
 
 
 async def current() -> Practice:
@@ -89,13 +108,32 @@ async def current() -> Practice:
     return msgspec.json.decode(value, type=Practice) if value else Practice()
 
 
+async def latest() -> PracticeView:
+    """The settings that hold now, as an officer edits them."""
+    row = await fetch_one(LATEST)
+    if row is None:
+        return PracticeView()
+    return PracticeView(
+        **msgspec.structs.asdict(msgspec.json.decode(row["value"], type=Practice)),
+        edition=row["edition"],
+        changed_by=Named(id=row["changed_by"], name=row["name"]) if row["changed_by"] else None,
+        changed_at=row["changed_at"],
+    )
+
+
 @atomic
-async def change(wanted: Practice, officer_id: UUID) -> Practice:
-    """Let these settings hold from now on. Raises `Invalid` naming the field that makes no sense."""
+async def change(wanted: Practice, officer_id: UUID, *, edition: int | None = None) -> PracticeView:
+    """Let these settings hold from now on, in place of the edition they were written upon, or of whatever holds now.
+
+    Raises `Invalid` naming the field that makes no sense, and `Conflict`, naming the officer who was faster.
+    """
     _check_hours(wanted)
     await _check_deputies(wanted.deputies)
-    await execute(KEEP, msgspec.json.encode(wanted).decode(), officer_id, clock.now())
-    return await current()
+    value = msgspec.json.encode(msgspec.convert(wanted, Practice, from_attributes=True)).decode()
+    if not await execute(KEEP, value, officer_id, clock.now(), edition):
+        faster = (await latest()).changed_by
+        raise Conflict("settings-changed", field="edition", who=faster.name if faster else "Birdsong")
+    return await latest()
 
 
 def _check_hours(wanted: Practice) -> None:

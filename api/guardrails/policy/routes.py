@@ -31,7 +31,7 @@ from api.guardrails.policy.draft_schemas import (
     VersionSummary,
     VersionView,
 )
-from api.guardrails.policy.practice import Practice, PracticeInput
+from api.guardrails.policy.practice import PracticeInput, PracticeView
 from api.guardrails.policy.schemas import (
     AcknowledgementInput,
     FactsChange,
@@ -103,8 +103,8 @@ class PracticeController(Controller):
         operation_id="getPractice",
         summary="How we work with the policy",
     )
-    async def show(self) -> Practice:
-        return await practice.current()
+    async def show(self) -> PracticeView:
+        return await practice.latest()
 
     @put(
         "/settings",
@@ -112,8 +112,8 @@ class PracticeController(Controller):
         operation_id="setPractice",
         summary="Change how we work with the policy",
     )
-    async def change(self, data: JSONBody[PracticeInput], me: NamedDependency[Actor]) -> Practice:
-        return await practice.change(data, me.id)
+    async def change(self, data: JSONBody[PracticeInput], me: NamedDependency[Actor]) -> PracticeView:
+        return await practice.change(data, me.id, edition=data.edition)
 
     @get(
         "/desk",

@@ -91,6 +91,7 @@ class GuardrailSettings(Table, tablename="guardrail_settings"):
 
     id = SmallInt(primary_key=True, default=1)
     value = JSONB(default="{}")
+    edition = Integer(default=1)
     changed_by = ForeignKey(Person, null=True, on_delete=OnDelete.set_null)
     changed_at = Timestamptz(default=TimestamptzNow())
 

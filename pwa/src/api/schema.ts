@@ -2891,74 +2891,10 @@ export interface components {
             steps: components["schemas"]["StepView"][];
         };
         /**
-         * Practice
-         * @description How the company works with its policy.
-         *
-         *     A held text is decided within `hours_to_decide` working hours: on `weekdays` between `opens` and `closes` in the
-         *     company's time zone, except the holidays of `holidays_of` (ISO 3166, `BE` or `DE-BY`; empty: none). After that the
-         *     `deputies` are called, one after another. Texts with a finding of `second_reviewer_kinds` need two moderators.
-         *
-         *     `trust_after` held texts approved unchanged make hold acknowledge; 0 switches that off. Findings are counted and
-         *     dropped after `findings_kept_days`. A person who shares more than `most_shares_a_day` is nudged; 0 switches that
-         *     off. `working_time` null: sharing belongs to every hour. `networks` are those people may use; empty: all.
-         *     `products` and `observe_first` are what the policy was last fitted to.
-         */
-        Practice: {
-            /**
-             * Format: time
-             * @default 09:00:00
-             */
-            opens?: string;
-            /**
-             * Format: time
-             * @default 17:00:00
-             */
-            closes?: string;
-            /**
-             * @default [
-             *       1,
-             *       2,
-             *       3,
-             *       4,
-             *       5
-             *     ]
-             */
-            weekdays?: number[];
-            /** @default  */
-            holidays_of?: string;
-            /** @default 8 */
-            hours_to_decide?: number;
-            /** @default [] */
-            deputies?: string[];
-            /** @default [] */
-            second_reviewer_kinds?: string[];
-            /** @default 5 */
-            trust_after?: number;
-            /** @default 180 */
-            findings_kept_days?: number;
-            /** @default 3 */
-            most_shares_a_day?: number;
-            /** @default null */
-            working_time?: components["schemas"]["WorkingTime"] | null;
-            /** @default [] */
-            networks?: components["schemas"]["Network"][];
-            /**
-             * @default [
-             *       "accounts",
-             *       "savings",
-             *       "investments",
-             *       "loans",
-             *       "mortgages",
-             *       "insurance"
-             *     ]
-             */
-            products?: components["schemas"]["Product"][];
-            /** @default false */
-            observe_first?: boolean;
-        };
-        /**
          * PracticeInput
          * @description The settings as an officer wants them from now on; what is left out gets its default.
+         *
+         *     `edition` is the one they were written upon, 0 for the first.
          */
         PracticeInput: {
             /**
@@ -3012,6 +2948,70 @@ export interface components {
             products?: components["schemas"]["Product"][];
             /** @default false */
             observe_first?: boolean;
+            edition: number;
+        };
+        /**
+         * PracticeView
+         * @description The settings that hold now; edition 0 where nobody chose any.
+         */
+        PracticeView: {
+            /**
+             * Format: time
+             * @default 09:00:00
+             */
+            opens?: string;
+            /**
+             * Format: time
+             * @default 17:00:00
+             */
+            closes?: string;
+            /**
+             * @default [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            weekdays?: number[];
+            /** @default  */
+            holidays_of?: string;
+            /** @default 8 */
+            hours_to_decide?: number;
+            /** @default [] */
+            deputies?: string[];
+            /** @default [] */
+            second_reviewer_kinds?: string[];
+            /** @default 5 */
+            trust_after?: number;
+            /** @default 180 */
+            findings_kept_days?: number;
+            /** @default 3 */
+            most_shares_a_day?: number;
+            /** @default null */
+            working_time?: components["schemas"]["WorkingTime"] | null;
+            /** @default [] */
+            networks?: components["schemas"]["Network"][];
+            /**
+             * @default [
+             *       "accounts",
+             *       "savings",
+             *       "investments",
+             *       "loans",
+             *       "mortgages",
+             *       "insurance"
+             *     ]
+             */
+            products?: components["schemas"]["Product"][];
+            /** @default false */
+            observe_first?: boolean;
+            /** @default 0 */
+            edition?: number;
+            /** @default null */
+            changed_by?: components["schemas"]["Named"] | null;
+            /** @default null */
+            changed_at?: string | null;
         };
         /**
          * Problem
@@ -13463,10 +13463,16 @@ export interface operations {
                      *       "products": [
                      *         "accounts"
                      *       ],
-                     *       "observe_first": false
+                     *       "observe_first": false,
+                     *       "edition": 3,
+                     *       "changed_by": {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "name": "Aoife Brennan"
+                     *       },
+                     *       "changed_at": "2026-11-23T09:30:00Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Practice"];
+                    "application/json": components["schemas"]["PracticeView"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -13576,7 +13582,8 @@ export interface operations {
                  *       "products": [
                  *         "accounts"
                  *       ],
-                 *       "observe_first": false
+                 *       "observe_first": false,
+                 *       "edition": 3
                  *     }
                  */
                 "application/json": components["schemas"]["PracticeInput"];
@@ -13617,10 +13624,16 @@ export interface operations {
                      *       "products": [
                      *         "accounts"
                      *       ],
-                     *       "observe_first": false
+                     *       "observe_first": false,
+                     *       "edition": 3,
+                     *       "changed_by": {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "name": "Aoife Brennan"
+                     *       },
+                     *       "changed_at": "2026-11-23T09:30:00Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Practice"];
+                    "application/json": components["schemas"]["PracticeView"];
                 };
             };
             /** @description A value does not fit; `errors` names each field and its remedy. */

@@ -60,10 +60,24 @@ async def test_a_deputy_needs_no_role() -> None:
 async def test_settings_travel_as_they_were_sent(client_for: ClientFor) -> None:
     browser = await client_for(await make.person("compliance"))
     sent = {"opens": "08:30:00", "weekdays": [1, 2, 3, 4], "holidays_of": "DE-BY", "networks": ["linkedin"]}
-    answer = await browser.put("/api/policy/settings", json=sent)
+    answer = await browser.put("/api/policy/settings", json={**sent, "edition": 0})
     assert answer.status_code == 200
     assert (await browser.get("/api/policy/settings")).json() == answer.json()
     assert {key: answer.json()[key] for key in sent} == sent
+
+
+@pytest.mark.parametrize("before", [0, 1], ids=["the first", "a later one"])
+async def test_who_was_slower_hears_who_was_faster(client_for: ClientFor, before: int) -> None:
+    if before:
+        await practice.change(Practice(), (await make.person("compliance")).id)
+    mine = await client_for(await make.person("compliance", name="Mia"))
+    noor = await client_for(await make.person("compliance", name="Noor"))
+    sent = {"edition": before, "trust_after": 3}
+    assert (await noor.put("/api/policy/settings", json=sent)).json()["changed_by"]["name"] == "Noor"
+    refused = await mine.put("/api/policy/settings", json={**sent, "trust_after": 9})
+    assert (refused.status_code, refused.json()["code"]) == (409, "settings-changed")
+    assert "Noor" in refused.json()["detail"]
+    assert (await practice.current()).trust_after == 3
 
 
 @pytest.mark.parametrize(
@@ -73,12 +87,12 @@ async def test_settings_travel_as_they_were_sent(client_for: ClientFor) -> None:
 )
 async def test_a_setting_that_does_not_fit_is_named(client_for: ClientFor, body: dict[str, Any], field: str) -> None:
     browser = await client_for(await make.person("compliance"))
-    answer = await browser.put("/api/policy/settings", json=body)
+    answer = await browser.put("/api/policy/settings", json={"edition": 0, **body})
     assert (answer.status_code, answer.json()["field"]) == (400, field)
 
 
 @pytest.mark.parametrize("role", ["ambassador", "communicator", "moderator", "admin"])
 async def test_only_compliance_changes_settings(client_for: ClientFor, role: str) -> None:
     browser = await client_for(await make.person(role))
-    assert (await browser.put("/api/policy/settings", json={})).status_code == 403
+    assert (await browser.put("/api/policy/settings", json={"edition": 0})).status_code == 403
     assert (await browser.get("/api/policy/settings")).status_code == (200 if role == "moderator" else 403)

@@ -42,6 +42,7 @@ error-rule-owner-needed = Sagen Sie, wer für diese Regel einsteht.
 error-rule-sunset-needed = Sagen Sie, an welchem Tag diese Regel endet, damit jemand sie überdenkt.
 error-rule-sunset-past = Der Tag, an dem diese Regel endet, ist schon da. Wählen Sie einen späteren oder nehmen Sie die Regel heraus.
 error-facts-changed = { $who } hat die Angaben inzwischen geändert. Laden Sie sie neu und ändern Sie, was jetzt dort steht.
+error-settings-changed = { $who } hat die Einstellungen inzwischen geändert. Laden Sie sie neu und ändern Sie, was jetzt dort steht.
 error-facts-name = „{ $name }“ ist kein Name, der in einem Text stehen kann. Schreiben Sie ihn mit Buchstaben.
 error-facts-twice = „{ $name }“ steht zweimal da. Lassen Sie einen weg.
 error-facts-own-name = „{ $name }“ ist unser eigener Name. Lassen Sie ihn hier weg.

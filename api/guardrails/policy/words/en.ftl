@@ -42,6 +42,7 @@ error-rule-owner-needed = Say who answers for this rule.
 error-rule-sunset-needed = Say on which day this rule ends, so that somebody thinks it over.
 error-rule-sunset-past = The day on which this rule ends has come already. Choose a later one, or take the rule out.
 error-facts-changed = { $who } changed the facts meanwhile. Load them again and make your change on what stands there now.
+error-settings-changed = { $who } changed the settings meanwhile. Load them again and make your change on what stands there now.
 error-facts-name = “{ $name }” is no name that a text could hold. Write it with letters.
 error-facts-twice = “{ $name }” stands there twice. Leave one out.
 error-facts-own-name = “{ $name }” is our own name. Leave it out here.

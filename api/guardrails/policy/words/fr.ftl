@@ -42,6 +42,7 @@ error-rule-owner-needed = Dites qui répond de cette règle.
 error-rule-sunset-needed = Dites quel jour cette règle prend fin, pour que quelqu'un y réfléchisse.
 error-rule-sunset-past = Le jour où cette règle prend fin est déjà là. Choisissez-en un plus tardif, ou retirez la règle.
 error-facts-changed = { $who } a modifié les données entre-temps. Rechargez-les et faites votre modification sur ce qui s'y trouve maintenant.
+error-settings-changed = { $who } a modifié les réglages entre-temps. Rechargez-les et faites votre modification sur ce qui s'y trouve maintenant.
 error-facts-name = « { $name } » n'est pas un nom qui puisse figurer dans un texte. Écrivez-le avec des lettres.
 error-facts-twice = « { $name } » y figure deux fois. Retirez-en un.
 error-facts-own-name = « { $name } » est notre propre nom. Retirez-le ici.

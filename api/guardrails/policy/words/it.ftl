@@ -42,6 +42,7 @@ error-rule-owner-needed = Di' chi risponde di questa regola.
 error-rule-sunset-needed = Di' in quale giorno finisce questa regola, così qualcuno la ripensa.
 error-rule-sunset-past = Il giorno in cui finisce questa regola è già arrivato. Scegline uno più avanti, oppure togli la regola.
 error-facts-changed = Nel frattempo { $who } ha cambiato i dati. Ricaricali e fai la tua modifica su quello che c'è ora.
+error-settings-changed = Nel frattempo { $who } ha cambiato le impostazioni. Ricaricale e fai la tua modifica su quello che c'è ora.
 error-facts-name = “{ $name }” non è un nome che possa stare in un testo. Scrivilo con delle lettere.
 error-facts-twice = “{ $name }” compare due volte. Togline uno.
 error-facts-own-name = “{ $name }” è il nostro nome. Qui toglilo.

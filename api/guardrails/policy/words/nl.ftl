@@ -42,6 +42,7 @@ error-rule-owner-needed = Zeg wie voor deze regel instaat.
 error-rule-sunset-needed = Zeg op welke dag deze regel eindigt, zodat iemand erover nadenkt.
 error-rule-sunset-past = De dag waarop deze regel eindigt is al geweest. Kies een latere, of haal de regel weg.
 error-facts-changed = { $who } heeft de gegevens intussen gewijzigd. Laad ze opnieuw en breng je wijziging aan op wat er nu staat.
+error-settings-changed = { $who } heeft de instellingen intussen gewijzigd. Laad ze opnieuw en breng je wijziging aan op wat er nu staat.
 error-facts-name = “{ $name }” is geen naam die in een tekst kan staan. Schrijf hem met letters.
 error-facts-twice = “{ $name }” staat er twee keer. Laat er een weg.
 error-facts-own-name = “{ $name }” is onze eigen naam. Laat die hier weg.
