@@ -116,6 +116,10 @@ def test_the_captions_own_link_is_approved() -> None:
         ("0\u200b7700 900\u200b142 is her number", "0\u200b7700 900\u200b142"),
         ("ring my neighbour on 07700 900142", "07700 900142"),
         ("zero six zero zero zero zero zero one four two", "zero six zero zero zero zero zero one four two"),
+        ("Moira, oh double-seven double-oh nine double-oh one two", "oh double-seven double-oh nine double-oh one two"),
+        ("Noor: nul zes, dubbel nul, 00, een-vier, 22.", "nul zes, dubbel nul, 00, een-vier, 22"),
+        ("Jens: null-eins-fünf-zwo, 00, doppelnull, vierzehn", "null-eins-fünf-zwo, 00, doppelnull, vierzehn"),
+        ("Line, zéro six, quarante-deux, 00, double zéro, 17", "zéro six, quarante-deux, 00, double zéro, 17"),
     ],
 )
 def test_somebody_elses_number_or_address_is_found(text: str, found: str) -> None:
@@ -128,6 +132,8 @@ def test_somebody_elses_number_or_address_is_found(text: str, found: str) -> Non
     [
         "In doubt? Call us on 0808 157 0123.",
         "Anrufen: 0800 0000 123",
+        "Callum counts: ten nine eight seven six five four three two one, lift off.",
+        "Oh, one more thing: double or triple, two years and zero boredom.",
         "Le 0800 000 123.",
         "+44 808 157 0123",
         "Call me on 07700 900142",

@@ -9,18 +9,33 @@ import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from api.guardrails.engine.normalise import Folded, Span
+from api.guardrails.engine.number_words import pairs_of_digits
 
-_DIGIT_WORDS = {
+_SINGLE = {
     word: str(value)
     for words in (
         "zero one two three four five six seven eight nine",
+        "oh",
         "nul een twee drie vier vijf zes zeven acht negen",
         "null eins zwei drei vier funf sechs sieben acht neun",
+        "null eins zwo",
         "zero uno due tre quattro cinque sei sette otto nove",
         "zero un deux trois quatre cinq six sept huit neuf",
     )
     for value, word in enumerate(words.split())
 }
+_TIMES = {
+    "double": 2, "triple": 3, "treble": 3, "dubbel": 2, "dubbele": 2, "driemaal": 3, "doppel": 2, "zweimal": 2,
+    "zweimal die": 2, "dreimal": 3, "dreimal die": 3, "doppio": 2, "triplo": 3,
+}  # fmt: skip
+"""What repeats the digit behind it: `double-oh`, `doppio zero`."""
+_REPEATED = {
+    f"{times}{gap}{word}": digit * many
+    for times, many in _TIMES.items()
+    for word, digit in _SINGLE.items()
+    for gap in (" ", "-", "")
+}
+_DIGIT_WORDS = {**dict(pairs_of_digits()), **_REPEATED, **_SINGLE}
 _WORDS = AhoCorasick(_DIGIT_WORDS, matchkind=MatchKind.LeftmostLongest)
 LOOK_ALIKES = str.maketrans({"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "s": "5", "b": "8", "g": "9"})
 """Letters that pass for digits."""
@@ -57,15 +72,17 @@ class Run(msgspec.Struct, frozen=True, dict=True):
 
 
 def spelled_as_digits(plain: Folded) -> Folded:
-    """The text with digit words (`four one one one`) as digits; unchanged when they make no long number."""
+    """The text with digit words (`four one one one`, `double-oh`) as digits; or unchanged: they make no long number."""
     words = _spelled_digits(plain.text)
-    if len(words) < 2 or len(words) + sum(map(str.isdigit, plain.text)) < _FEWEST:
+    spelled = sum(len(_DIGIT_WORDS[plain.text[start:end]]) for start, end in words)
+    if len(words) < 2 or spelled + sum(map(str.isdigit, plain.text)) < _FEWEST:
         return plain
     text, origin, ends, rest = [], list[int](), list[int](), 0
     for start, end in words:
-        text += [plain.text[rest:start], _DIGIT_WORDS[plain.text[start:end]]]
-        origin += [*plain.origin[rest:start], plain.origin[start]]
-        ends += [*(place + 1 for place in plain.origin[rest:start]), plain.span(start, end)[1]]
+        digits = _DIGIT_WORDS[plain.text[start:end]]
+        text += [plain.text[rest:start], digits]
+        origin += [*plain.origin[rest:start], *[plain.origin[start]] * len(digits)]
+        ends += [*(place + 1 for place in plain.origin[rest:start]), *[plain.span(start, end)[1]] * len(digits)]
         rest = end
     behind = plain.origin[rest:]
     whole = "".join([*text, plain.text[rest:]])

@@ -1,5 +1,6 @@
 """Numbers written out in five languages: `zweieinviertel`, `two point one`, `vijfentwintig`, `cent mille`."""
 
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -83,6 +84,16 @@ def counting_of(language: Language) -> Counting:
     cardinals = {spelling: number for number in range(999, -1, -1) for spelling in spell(number)}
     longest_first = dict(sorted(fractions.items(), key=lambda item: -len(item[0])))
     return Counting(cardinals, thousand, points, longest_first)
+
+
+def pairs_of_digits() -> Iterator[tuple[str, str]]:
+    """Every spelling of 10 to 99, also with hyphens or spaces between its parts, and its two digits."""
+    for spell, *_ in _LANGUAGES.values():
+        for number in range(10, 100):
+            for spelling in spell(number):
+                parts = _PARTS.findall(spelling)
+                apart = (gap.join(parts) for gap in "- " if "".join(parts) == spelling)
+                yield from ((one, str(number)) for one in (spelling, *apart))
 
 
 def _words(listed: str) -> tuple[str, ...]:
@@ -225,6 +236,12 @@ def _french_from_seventy(number: int) -> Iterator[str]:
     else:
         yield "quatrevingt" + _FR_SMALL[number - 80]
 
+
+_PARTS = re.compile(
+    "|".join(sorted({*_EN_TENS[2:], *_EN_SMALL[1:], *_FR_TENS.values(), *_FR_SMALL[1:17], "et"}, key=len, reverse=True))
+    + "|vingts(?![a-z])|septante|huitante|octante|nonante"
+)
+"""What is written apart in English and French: the other three write such numbers together."""
 
 _LANGUAGES: dict[Language, tuple[Callable[[int], Iterator[str]], tuple[str, ...], tuple[str, ...], dict[str, str]]] = {
     Language.EN: (

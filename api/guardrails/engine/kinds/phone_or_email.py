@@ -6,6 +6,7 @@ author's own is theirs to give: `call me on ...`.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from api.core.languages import Language
 from api.guardrails.engine.digits import Group
@@ -93,7 +94,7 @@ def _phones(reading: Reading) -> Iterator[Span]:
 def _numbers_in(run: tuple[Group, ...], reading: Reading) -> list[Span]:
     """The run's digits as one phone number, with a plus before them; nothing when they are none."""
     text = reading.digits.text
-    groups = _until_a_break(run, text)
+    groups = _until_a_break(run, text, _SHORTEST if _is_spelled(run, reading) else _FEWEST_BEFORE_A_BREAK)
     start, end = groups[0].start, groups[-1].end
     many = sum(len(group.digits) for group in groups)
     plus = text[max(0, start - 1) : start] == "+" or text[max(0, start - 2) : start] == "(+"
@@ -102,7 +103,8 @@ def _numbers_in(run: tuple[Group, ...], reading: Reading) -> list[Span]:
     sound = (
         _SHORTEST <= many <= _LONGEST and not _DATE.match(text[start:end]) and groups[0].before not in tuple("€$£.,%")
     )
-    return [(start - plus, end)] if written_so and sound and not any(group.before.isalpha() for group in groups) else []
+    apart = not _is_counting(groups) and not any(group.before.isalpha() for group in groups)
+    return [(start - plus, end)] if written_so and sound and apart else []
 
 
 def _is_an_italian_mobile(groups: tuple[Group, ...], reading: Reading) -> bool:
@@ -111,12 +113,24 @@ def _is_an_italian_mobile(groups: tuple[Group, ...], reading: Reading) -> bool:
     return len(groups) > 1 and number[0] == "3" and Language.IT in reading.languages and is_mobile(number, "IT")
 
 
-def _until_a_break(run: tuple[Group, ...], text: str) -> tuple[Group, ...]:
+def _is_spelled(run: tuple[Group, ...], reading: Reading) -> bool:
+    """Whether some of the digits are words: 'zero six, 39, double-oh': commas keep them apart, and end nothing."""
+    start, end = reading.digits.span(run[0].start, run[-1].end)
+    return bool(re.search(r"[^\W\d_]{2}", reading.text[start:end]))
+
+
+def _is_counting(groups: tuple[Group, ...]) -> bool:
+    """'ten nine eight seven ...' counts down to something."""
+    steps = {int(other.digits) - int(one.digits) for one, other in pairwise(groups)}
+    return steps in ({1}, {-1})
+
+
+def _until_a_break(run: tuple[Group, ...], text: str, fewest: int) -> tuple[Group, ...]:
     """The run up to the first comma or line break behind which another number begins."""
     digits = 0
     for place in range(1, len(run)):
         digits += len(run[place - 1].digits)
-        if digits >= _FEWEST_BEFORE_A_BREAK and re.search(r"[,;:\n€%]", text[run[place - 1].end : run[place].start]):
+        if digits >= fewest and re.search(r"[,;:\n€%]", text[run[place - 1].end : run[place].start]):
             return run[:place]
     return run
 
