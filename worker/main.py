@@ -12,12 +12,13 @@ from api.guardrails.holding import appeals, escalation, moderation, reviews
 from api.guardrails.policy import sunsets
 from api.identity import sessions, sign_in
 from api.notifications import delivery
-from api.sharing import clicks, recalls, visits
+from api.sharing import recalls
+from api.sharing.clicks import judging, visits
 from worker.clocks import Clock
 
 JOBS: Final[tuple[Job[Any], ...]] = (
     announce.announce,
-    clicks.judge_waiting,
+    judging.judge_waiting,
     delivery.deliver,
     moderation.tell_decision,
     recalls.ask_to_delete,
@@ -27,7 +28,7 @@ JOBS: Final[tuple[Job[Any], ...]] = (
 CLOCKS: Final = (
     Clock("publish", life.publish_due, timedelta(seconds=1)),
     Clock("expire", life.expire_due, timedelta(seconds=1)),
-    Clock("judge clicks", clicks.judge_waiting, timedelta(seconds=1)),
+    Clock("judge clicks", judging.judge_waiting, timedelta(seconds=1)),
     Clock("catch up on pushes", delivery.catch_up, timedelta(minutes=1)),
     Clock("call deputies", escalation.watch, timedelta(minutes=1)),
     Clock("forget visitors", visits.forget_visitor_keys, timedelta(minutes=10)),

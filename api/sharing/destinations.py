@@ -19,8 +19,8 @@ import msgspec
 from api.content.target import in_ascii, with_utm
 from api.core.db import fetch
 from api.core.settings import settings
+from api.sharing.clicks.grouped import Grouped
 from api.sharing.codes import is_code
-from api.sharing.grouped import Grouped
 
 log = logging.getLogger(__name__)
 

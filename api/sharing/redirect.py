@@ -22,12 +22,13 @@ from api.core.db import fetch_value
 from api.core.ids import new_id
 from api.core.words import preferred
 from api.http.asgi import App, Receive, Scope, Send
-from api.sharing import arrivals, destinations, pages
-from api.sharing.arrival import Arrival, kept_headers
+from api.sharing import destinations, pages
+from api.sharing.clicks import arrivals
+from api.sharing.clicks.arrival import Arrival, kept_headers
+from api.sharing.clicks.judge import Verdict, judge
+from api.sharing.clicks.visits import visitor
 from api.sharing.destinations import Destination
-from api.sharing.judge import Verdict, judge
 from api.sharing.links import address_of
-from api.sharing.visits import visitor
 
 log = logging.getLogger(__name__)
 

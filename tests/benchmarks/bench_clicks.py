@@ -6,8 +6,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from api.sharing import judge as judging
-from api.sharing.judge import Verdict, judge
+from api.sharing.clicks import judge as judging
+from api.sharing.clicks.judge import Verdict, judge
 
 CASES = Path(__file__).parents[1] / "data" / "clicks" / "cases.jsonl"
 ROUNDS = 200

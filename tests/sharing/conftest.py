@@ -9,7 +9,8 @@ from api.core import events
 from api.core.events import ConfirmationUndone, Event, HumansClicked, ShareConfirmed, TextHeld
 from api.game import earning
 from api.http.asgi import Receive, Scope, Send
-from api.sharing import arrivals, destinations
+from api.sharing import destinations
+from api.sharing.clicks import arrivals
 from api.sharing.redirect import with_redirect
 from tests.sharing.outage import spooled
 

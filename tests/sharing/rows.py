@@ -7,7 +7,7 @@ import msgspec
 
 from api.core import clock
 from api.core.ids import new_id
-from api.sharing.arrival import Arrival
+from api.sharing.clicks.arrival import Arrival
 from api.sharing.tables import Click, Link, Share
 
 PERSON = {

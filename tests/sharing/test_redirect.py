@@ -8,7 +8,8 @@ import pytest
 
 from api.core.db import execute, fetch, fetch_value
 from api.core.languages import Language
-from api.sharing import clicks, destinations
+from api.sharing import destinations
+from api.sharing.clicks import judging
 from tests import make
 from tests.sharing.outage import database_away
 from tests.sharing.rows import CARD_MAKER, MACHINE, PERSON
@@ -91,7 +92,7 @@ async def test_every_get_and_head_is_kept_and_only_the_person_counts(stranger: h
     await stranger.get(f"/r/{link.code}", headers=PERSON)
     await stranger.get(f"/r/{link.code}", headers=MACHINE)
     head = await stranger.head(f"/r/{link.code}", headers=PERSON)
-    await clicks.judge_waiting()
+    await judging.judge_waiting()
     rows = await fetch("SELECT method, verdict FROM click ORDER BY at")
     assert [tuple(row) for row in rows] == [("GET", "human"), ("GET", "machine"), ("HEAD", "machine")]
     assert (head.status_code, head.content) == (302, b"")
@@ -123,7 +124,7 @@ async def test_a_maker_of_cards_gets_a_page_and_never_counts(stranger: httpx.Asy
     assert 'property="og:description" content="Was Zinsen &amp; Inflation verbindet."' in answer.text
     assert f'property="og:url" content="http://birdsong.test/r/{link.code}"' in answer.text
     assert "<script" not in answer.text
-    await clicks.judge_waiting()
+    await judging.judge_waiting()
     assert await fetch_value("SELECT verdict FROM click") == "preview"
 
 

@@ -13,7 +13,7 @@ from api.core.db import execute, fetch
 from api.core.events import HumanClick, HumansClicked, emit
 from api.core.queue import job
 from api.core.work import atomic
-from api.sharing.judge import Judgement, Verdict, judge
+from api.sharing.clicks.judge import Judgement, Verdict, judge
 
 log = logging.getLogger(__name__)
 

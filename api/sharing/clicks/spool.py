@@ -19,7 +19,7 @@ import msgspec
 
 from api.core.ids import new_id
 from api.core.settings import settings
-from api.sharing.arrival import Arrival
+from api.sharing.clicks.arrival import Arrival
 
 log = logging.getLogger(__name__)
 

@@ -13,9 +13,9 @@ import asyncpg
 
 from api.core.db import engine
 from api.core.settings import settings
-from api.sharing import spool
-from api.sharing.arrival import Arrival
-from api.sharing.grouped import Grouped
+from api.sharing.clicks import spool
+from api.sharing.clicks.arrival import Arrival
+from api.sharing.clicks.grouped import Grouped
 
 log = logging.getLogger(__name__)
 

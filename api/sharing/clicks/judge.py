@@ -10,8 +10,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from api.sharing.visitors import browsers, crawlers, previews
-from api.sharing.visitors.browsers import Browser
+from api.sharing.clicks.visitors import browsers, crawlers, previews
+from api.sharing.clicks.visitors.browsers import Browser
 
 
 class Verdict(StrEnum):

@@ -6,8 +6,8 @@ import pytest
 
 from api.core import clock
 from api.core.db import fetch, fetch_value
-from api.sharing import visits
-from api.sharing.visits import forget_visitor_keys, visitor
+from api.sharing.clicks import visits
+from api.sharing.clicks.visits import forget_visitor_keys, visitor
 from tests.sharing.outage import database_away
 
 pytestmark = pytest.mark.usefixtures("db")

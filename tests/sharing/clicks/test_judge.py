@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from api.sharing.judge import LONGEST_AGENT, Judgement, Verdict, judge
+from api.sharing.clicks.judge import LONGEST_AGENT, Judgement, Verdict, judge
+from api.sharing.clicks.visitors import browsers
 from api.sharing.tables import Click
-from api.sharing.visitors import browsers
 
 CASES = [
     json.loads(line)
-    for line in (Path(__file__).parents[1] / "data" / "clicks" / "cases.jsonl").read_text().splitlines()
+    for line in (Path(__file__).parents[2] / "data" / "clicks" / "cases.jsonl").read_text().splitlines()
 ]
 
 CHROME = (

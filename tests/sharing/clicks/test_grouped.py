@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from api.sharing.grouped import Grouped
+from api.sharing.clicks.grouped import Grouped
 
 
 async def test_those_who_come_together_are_one_piece_of_work() -> None:

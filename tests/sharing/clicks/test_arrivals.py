@@ -9,8 +9,8 @@ import pytest
 
 from api.core.db import execute, fetch_value
 from api.core.settings import settings
-from api.sharing import arrivals, spool
-from api.sharing.arrival import Arrival
+from api.sharing.clicks import arrivals, spool
+from api.sharing.clicks.arrival import Arrival
 from tests import make
 from tests.sharing.outage import database_away, spooled, until
 from tests.sharing.rows import PERSON, arrival

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import msgspec
 
-from api.sharing.arrival import KEPT_AS_PRESENT, LONGEST, LONGEST_AGENT, kept_headers
-from api.sharing.judge import judge
+from api.sharing.clicks.arrival import KEPT_AS_PRESENT, LONGEST, LONGEST_AGENT, kept_headers
+from api.sharing.clicks.judge import judge
 from tests.sharing.rows import PERSON
 
-CASES = Path(__file__).parent.parent / "data" / "clicks" / "cases.jsonl"
+CASES = Path(__file__).parents[2] / "data" / "clicks" / "cases.jsonl"
 
 
 def kept(headers: dict[str, str]) -> dict[str, str]:
