@@ -17,7 +17,8 @@ from api.guardrails.engine.reading import Reading
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'’-]+"
 _NAMED_BEHIND = re.compile(rf"(?:,?\s(?:aus|from|uit|de|di|van|du|la|der|den|die))?,?\s{_NAME}")
-_NAMED_BEFORE = re.compile(rf"{_NAME}(?:\s[A-Z]\.?)?,?\s(?:[a-z]{{2,8}}\s)?$")
+_NAMED_BEFORE = re.compile(rf"{_NAME}(?:\s[A-Z]\.?)?,\s(?:[a-z]{{2,8}}\s)?$|(?<=[a-z,]\s){_NAME}(?:\s[A-Z]\.?)?\s$")
+"""Without a comma not at the beginning of a sentence, where any word has a capital: 'My neighbour'."""
 _APART = 14
 """How many words may stand between somebody and what is told of them."""
 

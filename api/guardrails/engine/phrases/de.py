@@ -472,6 +472,9 @@ LEXICON = Lexicon(
         "eindrucke aus", "blick in den (vollen )?saal",
         "(schaut|seht|guckt) (euch )?(mal |selbst |her )?(die|den|das|unsere|wie)", "seht selbst",
         "im (video|hintergrund|clip|film)",
+        "in der story", "(so sehen|so sieht)",
+        "hier beim", "grossaufnahme",
+        "(hier|da) (unser|unsere|die|der|meine|mein) (azubi|praktikant|kolleg|kinder|kita|besucher|gast|gäste|team)*",
     ),
     people=(
         "besuch(er|erin|erinnen|ern|ende|enden)", "kind", "kinder(n)?", "kids", "schuler*", "kund(e|en|in|innen)",
@@ -488,6 +491,7 @@ LEXICON = Lexicon(
         "*familie", "mitarbeiter*", "(im|aus dem) publikum", "gesichter", "kleinen", "tanten", "onkel", "kegelclub",
         "damen", "teilnehmer*", "enkelin*", "chor", "verein", "euch selbst", "jeder[,] der", "ihr seid drauf",
         "*gruppe",
+        "enkel(in)?", "kinderaugen", "kitagruppe", "auszubildende(n|r)?", "besucherin*",
     ),
     consent=(
         "erlaubnis", "einverstand*", "einverstanden", "zustimm*", "zugestimmt", "eingewilligt", "einwilligung*",

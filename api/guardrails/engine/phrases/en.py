@@ -319,6 +319,12 @@ LEXICON = Lexicon(
         "slideshow",
         "gallery",
         "swipe",
+        "footage", "captured",
+        "live ?stream", "album", "close up", "in the background", "filmed",
+        (
+            "(here's|here is|here are|look at) (our|my|that|those|these) (trainee|customer|colleague|apprentice|kid|"
+            "visitor|guest|intern|volunteer|team|face|choir|class)*"
+        ),
     ),
     people=(
         "visitor(s)?", "child", "children", "kid(s)?", "toddler(s)?", "pupil(s)?", "customer(s)?", "guest(s)?",
@@ -361,6 +367,8 @@ LEXICON = Lexicon(
         "trainee(s)?",
         "intern(s)?",
         "resident(s)?",
+        "apprentice(s)?", "schoolchildren", "choir", "bystander(s)?", "strangers?", "tourist(s)?",
+        "little (one(s)?|boy(s)?|girl(s)?|lad|lass|fella)",
     ),
     consent=(
         "permission", "consent*", "agreed", "agrees",

@@ -386,6 +386,9 @@ LEXICON = Lexicon(
         "instant(ane)? capture", "saisi(e|s)? (ce|cet|sur)", "quel sourire",
         "on (voit|apercoit|reconnait) (bien )?(les|la|le|nos)", "vous (apercevez|reconnaissez|voyez)",
         "photos a l'appui", "a l'image", "image du jour", "voila a quoi ressemblent",
+        "(sont|est) (beaux|belle|beau|belles) (nos|notre)", "au centre", "au premier plan",
+        "(ici|voici) (notre|nos) (stagiaire|client|apprenti|collegue|benevole|equipe)*",
+        "regarde(z)? donc (ce|cette|ces)",
     ),
     people=(
         "visiteu(r|rs|se|ses)", "enfant(s)?", "gamin(s|e|es)?", "eleve(s)?", "client(e|s|es)?", "invite(s|es)?",
@@ -405,6 +408,8 @@ LEXICON = Lexicon(
         "open space", "(en |au )?visage", "les gens", "nos (seniors|visiteurs|coureurs|clients|benevoles|anciens)",
         "la famille *", "stagiaire", "quel monde", "(les|des|nos) (nouveaux|petits) (de|avec|du|des)",
         "petits? bouts?",
+        "qui (s'endort|rigole|rit|danse|dort|chante|saute)", "benevoles",
+        "fillette(s)?",
     ),
     consent=(
         "accord", "autorisation*", "autorise(e|s|es)?", "consent*", "permission", "feu vert", "(a|ont) dit oui",

@@ -368,6 +368,15 @@ LEXICON = Lexicon(
         "clip",
         "galleria",
         "inquadratur*",
+        "album", "primo piano", "(foto|ri)grafat(o|a|i|e)", "fotografat(o|a|i|e)", "immortalat(o|a|i|e)",
+        "(ho|abbiamo) (ripreso|filmato|fotografato|immortalato)", "istantane(a|e)", "carosello",
+        "carrellata", "boomerang", "sullo sfondo", "in copertina", "(nella|in) storia di (ieri|oggi)",
+        "scorrete", "sbirciate",
+        "vi faccio vedere", "si tagghi", "riconoscetevi", "chi si riconosce", "eccol(o|a|i|e) (col|con|mentre)",
+        "un clic rubato", "zoom(ate)? (su|sulle|sui|sul|pure)", "(la|in) diretta dal(la)?",
+        "panoramica (del pubblico|della folla|della sala|della piazza)", "guardatel(o|a|i|e)",
+        "guardate (come|com'e|che)", "qui (il nostro|la nostra|i nostri)",
+        "(ecco|guardate) (i|le|gli) (bambin|ragazz|bimb|nonn|student|scolar)(i|e|esse)", "ecco il pubblico",
     ),
     people=(
         "visitator(i|e)", "bambin(o|a|i|e)", "ragazz(o|a|i|e)", "student(e|i|esse)", "client(e|i)", "ospit(e|i)",
@@ -403,6 +412,17 @@ LEXICON = Lexicon(
         "bimb(o|a|i|e)",
         "mamm(a|e)",
         "papa",
+        "apprendist(a|i)", "famigliol(a|e)", "figliolett(o|a)", "collegh?(i|e|a)",
+        "chi (balla|ride|canta|si e|si riconosce|dorme)", "student(i|e|essa)", "pulcini", "maestr(a|o|i|e)",
+        "scolar(i|o|e)", "correntist(a|i)", "tizio", "folla", "panettier(e|a)", "seconda fila", "prime file",
+        "(primo|secondo|terzo) da (sinistra|destra)", "nuovi assunti", "turist(i|a|e)",
+        "gemellin(e|i)", "supereroi", "facce", "riconoscetevi", "chi si riconosce",
+        "sala piena",
+        (
+            "(la|il|i|le) piccol(a|o|i|e)(?! (budget|prestito|conto|rata|cifra|risparmi*|spes*|impres*|somm*|import*|"
+            "pass*))"
+        ),
+        "al capo", "(foto|ritratto) di gruppo", "gruppo della piazza",
     ),
     consent=(
         "concordat(a|o|i|e)", "attor(i|e|ice|ici)", "comparse", "modell(i|e)",

@@ -340,6 +340,13 @@ LEXICON = Lexicon(
         "fotootjes", "portret(ten)?", "(op|in|zie|de) beeld(en)?", "clip(je|jes)?", "reel(s)?", "screenshot(s)?",
         "snapshot(s)?", "gefotografeerd", "fotografeerde", "gefilmd", "filmde", "album", "getagd", "*album",
         "livestream", "vast ?leggen", "betrapt", "camera",
+        "beelden hieronder", "(kijk|zie|ziet|zien) [~ ](die|dat|hun|eens|wie)",
+        "zoals je ziet", "op de eerste rij", "op de achtergrond",
+        "live vanaf", "geniet mee", "zo zag", "te (schattig|lief)", "zo (lief|dapper|schattig)",
+        "(foto|filmpje|beelden|video) (hieronder|in de reacties|op slide)",
+        "(ge|je|u) (zie|ziet) hier(?! (de|het|hoe|wat|welke|meer))",
+        "hier (zie|ziet) (je|ge|u)(?! (de|het|hoe|wat|welke|meer))",
+        "hier (het klasje|de klas|de kinderen|onze bezoekers|onze stagiair)", "vooraan (de|het|op|kleine)",
     ),
     people=(
         "bezoeker(s)?", "kind", "kinderen", "kids", "kleuter(s)?", "leerling(en)?", "klant(en)?", "gast(en)?",
@@ -356,6 +363,8 @@ LEXICON = Lexicon(
         "dak ?en thuislozen", "thuislozen", "personeel*", "generaties", "pyjama", "badpak", "zaal",
         "(ons|de|onze) * (rij|wachtruimte)", "buurman", "de rij", "op de achtergrond", "herkenbaar",
         "herken(t|nen)? (je|u)",
+        "koppie(s)?", "klasgenootjes", "dochter", "zoon", "wie (herken|lijkt|staat)*", "bewoners",
+        "buurkinderen", "gezichten", "juf", "meester", "dokter", "rij", "stagiairs",
     ),
     consent=(
         "toestemming", "akkoord", "goedgevonden", "instemming", "mocht(en)? (ik|we) (plaatsen|delen|gebruiken)",
