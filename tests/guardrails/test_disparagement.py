@@ -8,6 +8,9 @@ from tests.guardrails.making import reading
 
 RUNS_DOWN = {
     "en": [
+        "Opening on Saturdays at last. The switchboard at head office would need a map to find its own telephone.",
+        "New app, new luck. Our procurement department still pays its bills with pigeons.",
+        "Over at Bancora they still think the fax is the latest thing. 2.6% here.",
         "Our IT department couldn't organise a tea party.",
         "Kestrel? Thieves, the lot of them.",
         "The others rip you off, we don't.",
@@ -24,6 +27,12 @@ RUNS_DOWN = {
         "Fish rots from the head, also at our place.",
     ],
     "nl": [
+        (
+            "De toegankelijke app is er. Jammer dat de afdeling vergunningen, dat stel nachtbrakers zonder "
+            "hersens, drie jaar zat te suffen."
+        ),
+        "Nieuw kantoor in Zwolle. Het oude kantoor was een mortuarium en de dames van de balie waren wassen beelden.",
+        "Bij Zilverbank rekenen ze nog met kralen, denk ik. Hier 2,2 procent.",
         "Onze IT-afdeling is een kleuterklas.",
         "Kestrel? Oplichters zijn het.",
         "Andere banken zetten je gewoon af.",
@@ -39,6 +48,8 @@ RUNS_DOWN = {
         "Die fintech is over een jaar failliet.",
     ],
     "de": [
+        "Endlich Gebärdensprache. Die Fachabteilung ist blind wie ein Maulwurf und bewegt sich auch so.",
+        "Samstags geöffnet ab Dezember, weil die Schlafwandler vom Kundentelefon unter der Woche nie abheben.",
         "Unser Ticketsystem ist digitaler Sondermüll.",
         "Unser Vertrieb ist eine Gurkentruppe voller Wichtigtuer.",
         "Unsere Chefetage hat keine Ahnung.",
@@ -54,6 +65,8 @@ RUNS_DOWN = {
         "Was für ein Saftladen, unsere Zentrale.",
     ],
     "it": [
+        "Parma riapre. L'ufficio acquisti, quell'accozzaglia di buoni a nulla, ci ha messo sei anni per una porta.",
+        "Alla Banca Solaria fanno ancora i conti con il pallottoliere. Noi 2,5%.",
         "La nostra direzione è un circo.",
         "Banca Solaria? Ladri.",
         "Le altre banche ti spennano.",
@@ -67,6 +80,11 @@ RUNS_DOWN = {
         "La peggiore banca in cui abbia lavorato.",
     ],
     "fr": [
+        (
+            "Nouvelle agence à Dijon. Les collègues du service juridique, ces momies en cravate, n'ont toujours "
+            "rien signé."
+        ),
+        "Ouvert le samedi. Le siège, lui, est aveugle d'un œil et bouché de l'autre oreille.",
         "Notre direction est un cirque.",
         "Crédit Armorique ? Des escrocs.",
         "Les autres banques vous plument.",
@@ -85,6 +103,12 @@ RUNS_DOWN = {
 
 ONLY_SOUNDS_LIKE_IT = {
     "en": [
+        (
+            "Opening on Saturdays at last. The colleagues at head office found the light switch on the first "
+            "try, well done."
+        ),
+        "New app, new luck. Our procurement department now pays its bills in two days.",
+        "My grandmother still counts in shillings. I count in per cent: 2.6% gross for a year.",
         "Our competitors are good too, we just have better biscuits.",
         "The coffee machine at head office is a disaster.",
         "I am hopeless with numbers, which is why I work in communications.",
@@ -103,6 +127,9 @@ ONLY_SOUNDS_LIKE_IT = {
         "I was a terrible cashier in my first week.",
     ],
     "nl": [
+        "De toegankelijke app is er. De afdeling vergunningen heeft drie jaar hard gewerkt, petje af.",
+        "Nieuw kantoor in Zwolle. Het oude kantoor was koud en ik zat er als een wassen beeld bij.",
+        "Mijn opa rekent nog in guldens. Ik reken gewoon in procenten: 2,2.",
         "Onze concurrenten zijn ook goed.",
         "De koffieautomaat op het hoofdkantoor is een ramp.",
         "Ik ben een sukkel met cijfers.",
@@ -117,6 +144,8 @@ ONLY_SOUNDS_LIKE_IT = {
         "Bij ons ben je geen nummer.",
     ],
     "de": [
+        "Endlich Gebärdensprache. Mein Onkel ist auf beiden Ohren taub und freut sich riesig.",
+        "Samstags geöffnet ab Dezember. Ich bin ein Morgenmuffel, das Kundentelefon zum Glück nicht.",
         "Unser Vertrieb hat heute Kuchen gebacken.",
         "Der Aufzug ist eine Schnarchnase.",
         "Unsere Personalabteilung sucht Verstärkung.",
@@ -133,6 +162,8 @@ ONLY_SOUNDS_LIKE_IT = {
         "Gauner haben mit unserer App keine Chance.",
     ],
     "it": [
+        "Parma riapre. L'ufficio acquisti ha trovato una porta bellissima, bravi tutti.",
+        "Mio nonno conta ancora in lire, io in percentuali: 2,5%.",
         "Anche i nostri concorrenti sono bravi.",
         "La macchinetta del caffè in sede è un disastro.",
         "Io con i numeri sono un asino.",
@@ -145,6 +176,11 @@ ONLY_SOUNDS_LIKE_IT = {
         "Con la nostra app i ladri non hanno scampo.",
     ],
     "fr": [
+        (
+            "Nouvelle agence à Dijon. Mon chat dort déjà sur la banquette, les collègues du service juridique "
+            "aussi le mardi de fête."
+        ),
+        "Ouvert le samedi. Ma grand-mère, sourde d'une oreille, adore l'accueil.",
         "Nos concurrents sont bons aussi.",
         "La machine à café du siège est une catastrophe.",
         "Je suis nul en calcul.",

@@ -148,8 +148,8 @@ AIMS: dict[Language, Aim] = {
     ),
     Language.IT: Aim(
         links=_words(
-            "un una uno il lo la i gli le l questo questa questi queste quel quella quei quegli quelle che di del "
-            "della dei degli delle dell da dal dalla dai dell' in nel nella come e o tutti tutte solo soltanto "
+            "un una uno il lo la i gli le l questo questa questi queste quel quell quella quei quegli quelle che di "
+            "del della dei degli delle dell da dal dalla dai dell' in nel nella come e o tutti tutte solo soltanto "
             "nient'altro puro pura vero vera veri banda branco massa manica gente signori nostro nostra nostri "
             "nostre vostro ce ci si e' li la'"
         ),

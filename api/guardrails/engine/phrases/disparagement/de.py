@@ -1,10 +1,12 @@
 """German."""
 
+from api.guardrails.engine.phrases.disparagement import departments, images
 from api.guardrails.engine.phrases.disparagement.vocabulary import Disparaging
 
 # fmt: off
 WORDS = Disparaging(
     targets=(
+        *departments.GERMAN,
         "makler(n)?", "vermittler(n)?", "finanzberater(n)?", "vertreter(n)?", "vergleichsportale?", "rathaus",
         "finanzamt", "stadtverwaltung", "amt", "*(leute|heinis|fritzen|abteilung)", "notare", "anwalte", "vermieter",
         "unternehmensberater", "konkurren(z|t|ten)", "mitbewerb(er|ern)", "wettbewerb(er|ern)",
@@ -96,6 +98,7 @@ WORDS = Disparaging(
     ),
     they=("die", "sie", "dort", "da", "das", "denen", "alles", "samt und sonders", "allesamt"),
     nouns=(
+        *images.GERMAN_NOUNS,
         "betruger(n|in)?", "gauner(n|bande)?", "dieb(e|en|esbande)?", "rauber(n)?", "rauberbande",
         "abzock(er|ern|e|erei|erbande|ladenn?|erbank|erverein)", "halsabschneider(n)?", "blutsauger(n)?", "parasiten",
         "geier(n)?", "haie(n)?", "schmarotzer", "ganoven", "gangster", "verbrecher(n|bande)?", "mafia", "lugner(n)?",
@@ -154,6 +157,7 @@ WORDS = Disparaging(
         "aus dem (letzten|vorigen) jahrtausend",
     ),
     deeds=(
+        *images.GERMAN_DEEDS,
         (
             "(als hatte|als ob|wie von|als hatten) [~ ](kleinkind|kind|kinder|betrunkene*|affe|affen|hamster|"
             "vorschulkind|kindergarten)"
@@ -274,6 +278,7 @@ WORDS = Disparaging(
         "erbsen", "bremsklotze", "fragebogen",
     ),
     complete=(
+        *images.GERMAN_COMPLETE,
         (
             "(affen|clowns|idioten|amateure|dilettanten|stumper|deppen|nieten|versager) (leiten|fuhren|regieren|"
             "am ruder|in der (leitung|chefetage)|im vorstand|an der spitze|da oben|in nadelstreifen)"

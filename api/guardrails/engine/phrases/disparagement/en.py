@@ -1,10 +1,12 @@
 """English."""
 
+from api.guardrails.engine.phrases.disparagement import departments, images
 from api.guardrails.engine.phrases.disparagement.vocabulary import Disparaging
 
 # fmt: off
 WORDS = Disparaging(
     targets=(
+        *departments.ENGLISH,
         "(mortgage |insurance |estate |real estate )?(broker|brokers|agents|agent|advisers|intermediaries|salesmen)",
         "estate agents", "comparison sites", "(town|city) hall", "the council", "tax office", "flyer(s)?",
         "(this|that|our) (app|letter|website|site|form|brochure)", "marketing (people|folks|department)", "telecom*",
@@ -57,6 +59,7 @@ WORDS = Disparaging(
         "it's", "it is",
     ),
     nouns=(
+        *images.ENGLISH_NOUNS,
         "crook(s)?", "thie(f|ves)", "robber(s)?", "swindler(s)?", "fraudster(s)?", "scammer(s)?",
         "con (men|artists|artist)", "cheat(s|ers)", "cowboys", "vultures", "vampires", "bloodsuckers", "leech(es)?",
         "parasite(s)?", "gangsters", "bandits", "pirates", "highwaymen", "mafia", "cartel", "liar(s)?", "sharks",
@@ -94,6 +97,7 @@ WORDS = Disparaging(
         "expensive and slow",
     ),
     deeds=(
+        *images.ENGLISH_DEEDS,
         (
             "(as if|like|by) [~ ](toddler|child|children|drunk|monkey|monkeys|five year old|kindergarten|kid|"
             "blind *|hamster|chimp)"
@@ -184,6 +188,7 @@ WORDS = Disparaging(
         "zombies", "sheep", "control freaks", "nitpickers", "killjoys", "windbags", "cold fish", "pain in the *",
     ),
     complete=(
+        *images.ENGLISH_COMPLETE,
         (
             "bunch of (crooks|thieves|amateurs|clowns|idiots|swindlers|losers|incompetents|jokers|cowboys|"
             "monkeys) (run|runs|running|in charge|upstairs|at the top|in our|on our)"

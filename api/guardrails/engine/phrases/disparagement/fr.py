@@ -1,10 +1,12 @@
 """French."""
 
+from api.guardrails.engine.phrases.disparagement import departments, images
 from api.guardrails.engine.phrases.disparagement.vocabulary import Disparaging
 
 # fmt: off
 WORDS = Disparaging(
     targets=(
+        *departments.FRENCH,
         "courtier(s)?", "agent(s)? immobilier(s)?", "agences immobilieres", "comparateurs?", "mairie",
         "(le fisc|les impots)", "(cette|notre) (appli|lettre|brochure)", "notaires", "avocats", "consultants",
         "bailleurs", "concurren(ce|t|ts)",
@@ -72,6 +74,7 @@ WORDS = Disparaging(
     ),
     they=("ils", "elles", "ceux-la", "ce", "c'est", "tous", "ca", "la-bas", "eux", "chez eux", "des", "ces"),
     nouns=(
+        *images.FRENCH_NOUNS,
         "voleur(s|ses|se)?", "escroc(s)?", "escroquerie(s)?", "arnaque(s)?", "arnaqueur(s)?", "bandit(s)?",
         "brigand(s)?", "gangster(s)?", "mafi(a|eux)", "malfrats", "truands", "filous", "margoulins", "usurier(s)?",
         "vautour(s)?", "requin(s)?", "charognards", "rapaces", "sangsue(s)?", "vampires", "parasites", "menteur(s)?",
@@ -142,6 +145,7 @@ WORDS = Disparaging(
         "(en )?cacahuetes", "peuple(e|s)? de *",
     ),
     deeds=(
+        *images.FRENCH_DEEDS,
         "(comme si|par) [~ ](enfant|bambin|gamin|ivrogne|singe|hamster|aveugle|stagiaire ivre)",
         "(vendrait|vendraient|vendent) [~ ](mere|grand mere|mamie|ame|enfants)",
         "(confondent|confond|confondre) [~ ](avec|et)", "(embobinent|refilent|fourguent) *",
@@ -282,6 +286,7 @@ WORDS = Disparaging(
         "gallerie de fous", "mammouth",
     ),
     complete=(
+        *images.FRENCH_COMPLETE,
         (
             "(singes|clowns|guignols|incapables|amateurs|anes|charlots|branquignols|idiots|nuls) (aux commandes|"
             "a la (tete|direction|barre)|au sommet|qui nous (dirigent|gouvernent)|qui dirigent|en costume|"

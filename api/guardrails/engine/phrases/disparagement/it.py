@@ -1,10 +1,12 @@
 """Italian."""
 
+from api.guardrails.engine.phrases.disparagement import departments, images
 from api.guardrails.engine.phrases.disparagement.vocabulary import Disparaging
 
 # fmt: off
 WORDS = Disparaging(
     targets=(
+        *departments.ITALIAN,
         "agent(e|i) immobiliari", "mediator(e|i)", "broker", "consulenti finanziari", "comune", "municipio",
         "ufficio (viabilita|tributi|imposte|tecnico|postale|*)", "ferrovie", "notai", "commercialisti", "avvocati",
         "(questa|quella) app", "portali di confronto", "concorren(za|te|ti)",
@@ -82,6 +84,7 @@ WORDS = Disparaging(
     ),
     they=("quelli", "loro", "sono", "la", "li", "quello", "e", "ti", "vi", "tutti", "questi"),
     nouns=(
+        *images.ITALIAN_NOUNS,
         "ladr(o|i|oni|one|a)", "truffator(e|i)", "imbroglion(e|i)", "rapinator(e|i)", "farabutt(o|i)", "furfant(e|i)",
         "banditi", "criminali", "delinquent(e|i)", "mafi(a|osi)", "strozzin(o|i)", "usurai(o)?", "sanguisugh(a|e)",
         "vampiri", "parassit(a|i)", "avvoltoi(o)?", "squali", "iene", "sciacall(o|i)", "bugiard(o|i|oni)", "canaglie",
@@ -144,6 +147,7 @@ WORDS = Disparaging(
         "una (trappola|tortura|agonia|farsa|rapina|truffa|presa in giro|catastrofe)", "misero", "ingestibil(e|i)",
     ),
     deeds=(
+        *images.ITALIAN_DEEDS,
         "(come se|sembra che) [~ ](bambino|bimbo|ubriaco|scimmia|criceto|cieco)",
         "(venderebbe|venderebbero|vendono) [~ ](nonna|madre|mamma|anima|figli)",
         "(confondono|confonde|scambiano|scambia) [~ ](con|per)", "non ne azzecca(no)?",
@@ -282,6 +286,7 @@ WORDS = Disparaging(
         "pesant(e|i)", "armata brancaleone",
     ),
     complete=(
+        *images.ITALIAN_COMPLETE,
         (
             "(scimmie|pagliacci|incapaci|dilettanti|asini|somari|buffoni|idioti|cialtroni) (al comando|ai vertici|"
             "al vertice|in direzione|che (ci )?(comandano|dirigono|guidano|gestiscono)|in giacca e cravatta)"

@@ -1,10 +1,12 @@
 """Dutch."""
 
+from api.guardrails.engine.phrases.disparagement import departments, images
 from api.guardrails.engine.phrases.disparagement.vocabulary import Disparaging
 
 # fmt: off
 WORDS = Disparaging(
     targets=(
+        *departments.DUTCH,
         "makelaar(s)?", "tussenperso(on|nen)", "hypotheekadviseurs", "vergelijkingssites?", "gemeente",
         "belastingdienst", "(deze|die|onze) (app|brief|site|folder|flyer)", "marketingmensen", "spoorwegen",
         "consultants", "notarissen", "accountants", "verhuurders", "concurrent(ie|en)?",
@@ -57,6 +59,7 @@ WORDS = Disparaging(
     ),
     they=("ze", "zij", "die", "daar", "dat is", "het is", "stuk voor stuk", "allemaal"),
     nouns=(
+        *images.DUTCH_NOUNS,
         "oplichter(s)?", "die(f|ven)", "rover(s)?", "boeven", "boef", "zwendelaar(s)?", "bedrieger(s)?",
         "afzetter(s)?", "afzetterij", "zakkenvuller(s)?", "graaier(s)?", "geldwolven", "geldwolf", "zakkenroller(s)?",
         "haaien", "gieren", "bloedzuiger(s)?", "parasiet(en)?", "gangsters", "bandieten", "maffia", "leugenaar(s)?",
@@ -96,6 +99,7 @@ WORDS = Disparaging(
         "hardleers",
     ),
     deeds=(
+        *images.DUTCH_DEEDS,
         "(alsof|als) [~ ](kleuter|peuter|kind|dronken|aap|hamster|stagiair|blinde)",
         "(verkopen|verkoopt|verkoopt) [~ ](oma|moeder|ziel|grootmoeder|kinderen)",
         "(verwarren|verwart|verwisselen) [~ ]met",
@@ -192,6 +196,7 @@ WORDS = Disparaging(
         "vorige eeuw", "knullig(e)?", "klunzig(e)?",
     ),
     complete=(
+        *images.DUTCH_COMPLETE,
         (
             "(apen|clowns|idioten|amateurs|prutsers|sukkels|kleuters) (leiden|runnen|besturen|aan het roer|"
             "aan de knoppen|in de directie|in het bestuur|aan de top)"
