@@ -226,6 +226,32 @@ def test_it_passes_in_the_free_lane_too(language: str, text: str) -> None:
     assert not find(reading(text, "", language, Category.PEOPLE))
 
 
+SILENCE = {
+    "en": ["About Q4 I say nothing.", "My own Q4 ends in the red: two umbrellas."],
+    "nl": ["Over het lopende kwartaal zeg ik niks.", "M'n eigen vierde kwartaal heeft rode cijfers: twee paraplu's."],
+    "de": ["Zum laufenden Quartal sage ich nichts.", "Mein eigenes viertes Quartal endet im Minus: zwei Schirme."],
+    "it": ["Del quarto trimestre non dico niente.", "Il mio T4 personale chiude in perdita: due ombrelli."],
+    "fr": ["Du quatrième trimestre, je ne dirai rien.", "Mon T4 à moi finit en perte : deux parapluies."],
+}
+HINTS = {
+    "en": "About Q4 I say nothing, but the champagne is cold.",
+    "nl": "Over het vierde kwartaal zeg ik niks, maar de bubbels staan koud.",
+    "de": "Zum vierten Quartal sage ich nichts, aber der Sekt steht kalt.",
+    "it": "Del quarto trimestre non dico niente, ma lo spumante è in fresco.",
+    "fr": "Du quatrième trimestre, je ne dirai rien, mais le champagne est au frais.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), every(SILENCE))
+def test_silence_and_a_quarter_of_ones_own_tell_nothing(language: str, text: str) -> None:
+    assert not find(about_results(text, language))
+
+
+@pytest.mark.parametrize(("language", "text"), HINTS.items())
+def test_silence_with_champagne_is_a_hint(language: str, text: str) -> None:
+    assert find(about_results(text, language))
+
+
 @pytest.mark.parametrize(
     ("until", "written", "text", "found"),
     [

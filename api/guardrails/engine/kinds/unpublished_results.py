@@ -2,13 +2,15 @@
 
 Judged by the results calendar and the date of writing (`periods.py`). An unpublished period beside how results turn
 out, or beside a hint that one knows; more than the whole of a target or of last year. Not: published quarters, joke
-figures and tournaments, the economy, the date of the next publication, hopes, and knowing nothing.
+figures and tournaments, the economy, the date of the next publication, hopes, knowing or saying nothing, and the
+writer's own fourth quarter.
 """
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
+from api.content.schemas import Category
 from api.core.languages import Language
 from api.guardrails.engine.combinations import Marks, Wording, wordings
 from api.guardrails.engine.findings import Hit, Suggestion
@@ -33,6 +35,8 @@ _NEXT: dict[Language, str] = {
     Language.FR: "Les prochains chiffres paraîtront le {day}.",
 }
 
+_NEARLY = 4
+"""Letters behind a sentence in which a sign still belongs to it."""
 _MORE = (*words.EXCEEDED, *words.FORERUNNERS)
 
 
@@ -45,12 +49,15 @@ def find(reading: Reading) -> list[Hit]:
         _hit(wording, telling, reading)
         for wording in wordings(reading)
         for telling in _tellings(wording, reading, calendar)
-        if not wording.in_sentence(telling, words.DENIALS) and not _of_everyday_life(wording, telling)
+        if not wording.in_sentence(telling, words.DENIALS)
+        and not _of_everyday_life(wording, telling)
+        and not _of_the_writer(wording, telling)
+        and not _declines(wording, telling)
     ]
 
 
 def _tellings(wording: Wording, reading: Reading, calendar: Calendar) -> Iterator[Span]:
-    about_results = pattern(words.RESULTS).found_in(reading.approved.text)
+    about_results = _is_about_results(reading)
     periods = periods_in(wording.text, calendar, of_quarters=about_results)
     inside = wording.marks(words.INSIDE)
     yield from _turning_out(wording, (*periods.unpublished, *periods.publication), about_results, inside)
@@ -65,6 +72,12 @@ def _tellings(wording: Wording, reading: Reading, calendar: Calendar) -> Iterato
         yield from wording.together(inside, results, trends, apart=20)
 
 
+def _is_about_results(reading: Reading) -> bool:
+    """A product's caption speaks of costs, losses and deposits, not of results."""
+    of_a_product = reading.context.category is Category.PRODUCT
+    return not of_a_product and pattern(words.RESULTS).found_in(reading.approved.text)
+
+
 def _turning_out(wording: Wording, periods: Marks, about_results: bool, inside: Marks) -> Iterator[Span]:
     """A period, results and how they turn out in one sentence; in a post about results they need no name."""
     trends = (*wording.marks(words.TRENDS), *_amounts(wording)) if periods else ()
@@ -77,6 +90,22 @@ def _turning_out(wording: Wording, periods: Marks, about_results: bool, inside: 
 
 def _of_everyday_life(wording: Wording, telling: Span) -> bool:
     return wording.in_sentence(telling, words.HARMLESS) and not wording.in_sentence(telling, words.FINANCES)
+
+
+def _of_the_writer(wording: Wording, telling: Span) -> bool:
+    """'My own fourth quarter ends in the red: two umbrellas'; not so beside the bank or what only it knows."""
+    own = wording.in_sentence(telling, words.ONES_OWN)
+    return own and not wording.in_sentence(telling, words.OF_THE_BANK)
+
+
+def _declines(wording: Wording, telling: Span) -> bool:
+    """'About Q4 I say nothing' is no hint; it is one beside a figure, a trend, a wink or a 'but'."""
+    if not wording.in_sentence(telling, words.SILENCE):
+        return False
+    first, last = wording.sentences(telling)
+    winks = _WINK.search(wording.text, first, min(len(wording.text), last + _NEARLY))
+    figures = any(first <= start < last for start, _ in _amounts(wording))
+    return not (winks or figures or wording.in_sentence(telling, (*words.TRENDS, *words.BUTS)))
 
 
 def _beyond_the_whole(wording: Wording, about_results: bool, reading: Reading) -> Iterator[Span]:

@@ -6,7 +6,8 @@ RESULTS = (
     "earnings", "(the |our |these |those |first |final |preliminary |record )(figure|number)(s)?", "turnover",
     "revenue(s)?", "top line", "bottom line", "margin(s)?", "(new |first |extra )(customer|client|account)(s)?",
     "loan (book|losses)", "dividend(s)?", "bonus pool", "balance sheet", "(our |operating )?costs",
-    "net interest income", "deposits (are|grew|grow|growth)", "the books", "(netto|kwartaal|recordn?)?winst(en)?",
+    "net interest income", "deposits (grew|grow|growth|are (up|down|growing))",
+    "the books", "(netto|kwartaal|recordn?)?winst(en)?",
     "*resultaten", "(netto)?resultaat", "*cijfers", "omzet", "baten", "(nieuwe|eerste) (klanten|rekeningen)",
     "dividend*", "marge(s)?", "kosten", "(de|onze) boeken", "tussenstand", "de stand van", "verlies(cijfers)?",
     "*marge(s)?", "*(omzet|winst|resultaat)", "krediet(winst|verlies|verliezen)", "wanbetaling(en)?", "*portefeuille",
@@ -670,6 +671,51 @@ HOPES = (
     "(en route|cap) (pour|vers|sur)", "hâte",
 )
 """Hoping is not knowing."""
+
+ONES_OWN = (
+    "my (very )?(own|personal|private|household) [* ](q1|q2|q3|q4|quarter|half|year|month|results|profit)",
+    "(quarter|q4) of mine", "my (q1|q2|q3|q4|[first |third |fourth |last ]quarter)(?! (number|figure|forecast)*)",
+    "(mijn|m'n) (eigen|persoonlijke?|privé) [* ](q3|q4|kwartaal|jaar|halfjaar|maand|resultaat|winst|cijfers)",
+    "(mijn|m'n) (q1|q2|q3|q4|[eerste |derde |vierde |laatste ](slot)?kwartaal)",
+    "mein(e|en|em|es)? [ganz ](eigene|persönliche|private)(s|r|n|m)? [* ](q3|q4|*quartal|jahr|*bilanz|monat)",
+    "mein(e|en|em|es)? (q1|q2|q3|q4|[erstes |drittes |viertes |viertem |letztes ]quartal)",
+    "(il mio|i miei|nel mio) [* * ](trimestre|t3|t4|semestre|anno|bilancio|utile|conti) (personal|privat)(e|i|o)",
+    "(il mio|nel mio|del mio|al mio) (personale |privato )?[primo |terzo |quarto |ultimo ]trimestre",
+    "(il mio|nel mio|del mio) (personale|personalissimo|privato) [* ](trimestre|anno|bilancio|utile|t4)",
+    "(mon|ma|mes) [* * ](trimestre|t3|t4|semestre|année|bilan|résultats?) (à moi|perso|personnel|privé)(le|s)?",
+    "mon (propre )?[premier |troisième |quatrième |dernier ]trimestre", "mon (t3|t4)( à moi| perso)?",
+)
+"""The writer's own quarter."""
+
+OF_THE_BANK = (
+    "(the|our|a) (bank|house|board|group|controller|finance)*", "norvia", "(de|onze) (bank|directie|groep)",
+    "(die|der|unsere|unserer) (bank|vorstand|konzern|gruppe)", "(la|nostra|della) (banca|direzione|gruppo)",
+    "(la|notre) (banque|direction)", "le groupe", "dashboard*", "draft", "excel", "controlling", "finance",
+)
+"""Who has results that are published."""
+
+SILENCE = (
+    "(i|i'll|i'd|we|we'll) (say|will say|am saying|tell|can say|won't say) (nothing|not a word|anything)",
+    "i am not (saying|telling) (anything|a word)", "not a word (from|out of) me", "no comment",
+    "(zeg|vertel|schrijf) (ik|je|we) [lekker |hier |dus ]*(niets|niks|geen woord)",
+    "ik (zeg|vertel|schrijf) [hier |er |daar |dus ]*(niets|niks|geen woord)", "geen commentaar",
+    "(sag|sage|schreibe|erzähle|verrate) (ich )?[hier |dazu |euch |auch ]*(nichts|nix|kein wort)", "kein kommentar",
+    "non (dico|scrivo|racconto|dirò) (niente|nulla|una parola)", "(niente|nessun) commento", "non mi pronuncio",
+    "(je |j')?(n'en|ne) (dirai|dis|dirais|raconterai) (rien|pas un mot)",
+    "aucun commentaire", "pas un mot de (ma|moi)*",
+)
+"""Saying nothing about it."""
+
+BUTS = (
+    "but", "though", "except", "let's say", "smile*", "smiling", "grin*", "maar", "alleen", "behalve", "lach*",
+    "glim*",
+    "aber", "doch", "außer", "nur so viel", "grins*", "lächel*", "strahl*", "freu*", "ma", "però", "tranne",
+    "sorrid*",
+    "sorriso", "mais", "sauf", "souri*", "sekt", "champagn*", "prosecco", "spumante", "bubbels", "bubbly", "yet",
+    "(buy|kauft|koop|compra|achet)*", "only that", "and (that|it) hurts",
+    "(darf|mag|may|can't|cannot|kann|peux|posso)*",
+)
+"""What makes a hint of silence."""
 # fmt: on
 WINKS = "🤫🤐🙊😏😉🫣🫢🤭🍾🥂📈📉🚀👀🔮"
 """Signs that say: I know more."""
