@@ -1,5 +1,6 @@
 """German."""
 
+from api.guardrails.engine.phrases.harassment import generalisations
 from api.guardrails.engine.phrases.harassment.vocabulary import Harassing
 
 # fmt: off
@@ -47,6 +48,7 @@ WORDS = Harassing(
         "(solche|diese) (leute|menschen|typen|sorte)", "das pack", "die sorte", "dieses volk", "solches volk",
     ),
     contempt=(
+        *generalisations.GERMAN_CONTEMPT,
         "(brechen|bricht|ausbrechen) [~ ]tranen",
         "(weint|weinen|heult|heulen|flennt) (beim|wenn|sobald|bei|wegen|gleich|schon)?",
         "ohne (mutti|mama|mami|papi|papa)",
@@ -255,6 +257,7 @@ WORDS = Harassing(
         "ganz anders als", "das gegenteil von",
     ),
     complete=(
+        *generalisations.GERMAN_COMPLETE,
         "(diese|dieser|unsere|so eine) schlange (aus|vom|da|dort|nebenan)",
         (
             "(diese|dieser|dieses|die|der|das|unsere|unser|so eine|so ein) (kuh|hexe(?! aus (dem|der) marchen)|"

@@ -1,5 +1,6 @@
 """English."""
 
+from api.guardrails.engine.phrases.harassment import generalisations
 from api.guardrails.engine.phrases.harassment.vocabulary import Harassing
 
 # fmt: off
@@ -49,6 +50,7 @@ WORDS = Harassing(
         "those people",
     ),
     contempt=(
+        *generalisations.ENGLISH_CONTEMPT,
         "(burst|bursts|break|breaks) into tears",
         "(cry|cries|weep|weeps|whine|whines) (when|if|as soon|at the|whenever|because|all)",
         "will (n't |not |n)?(never|ever) (earn|work|own|learn|manage|amount|understand|move out)",
@@ -225,6 +227,7 @@ WORDS = Harassing(
         "except (for|if you're like|if you are like)", "and not like", "the opposite of",
     ),
     complete=(
+        *generalisations.ENGLISH_COMPLETE,
         (
             "(that|this|the|our) (cow|bitch|witch|hag|pig|rat|snake|tart|bimbo|idiot|moron|loser|cretin|creep|bag|"
             "battleaxe|dragon|lump|imbecile|waste of space) (from|in|at|on|of|who|upstairs|next door|behind|called|"

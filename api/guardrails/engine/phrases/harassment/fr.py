@@ -1,5 +1,6 @@
 """French."""
 
+from api.guardrails.engine.phrases.harassment import generalisations
 from api.guardrails.engine.phrases.harassment.vocabulary import Harassing
 
 # fmt: off
@@ -70,6 +71,7 @@ WORDS = Harassing(
         "(son|leur|avec un) (voile|accent|foulard|turban)",
     ),
     contempt=(
+        *generalisations.FRENCH_CONTEMPT,
         "(fond|fondent|eclate|eclatent) en (larmes|sanglots)",
         "(pleure|pleurent|chiale|chialent) (des|quand|au premier|a la|si|pour)",
         "sans (maman|papa|leur mere|leur maman)",
@@ -331,6 +333,7 @@ WORDS = Harassing(
         "sauf si (tu es|vous etes|t'es) comme", "tout le contraire de", "l'oppose de", "rien a voir avec",
     ),
     complete=(
+        *generalisations.FRENCH_COMPLETE,
         (
             "(cette|ce|cet|la|le|notre|l') ?(vache|grosse|dinde|cruche|gourde|vipere|sorciere|harpie|peste|idiote?|"
             "imbecile|cretine?|debile|abrutie?|boulet|faineante?|feignasse|loser|tocard|guignol|porc|truie|baleine|"

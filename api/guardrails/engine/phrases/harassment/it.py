@@ -1,5 +1,6 @@
 """Italian."""
 
+from api.guardrails.engine.phrases.harassment import generalisations
 from api.guardrails.engine.phrases.harassment.vocabulary import Harassing
 
 # fmt: off
@@ -60,6 +61,7 @@ WORDS = Harassing(
         "islam", "ucraini", "(cattolic|evangelic|testimoni di geova|buddist)(i|he|e|a)?",
     ),
     contempt=(
+        *generalisations.ITALIAN_CONTEMPT,
         "(scoppia|scoppiano) [~ ](piangere|lacrime)",
         "(piange|piangono|frigna|frignano) (se|quando|appena|al primo|per)", "senza (mamma|la mamma|mammina|papa)",
         "(stanno|sta|dormono|poltriscono) [~ ](a letto|sul divano|fino a mezzogiorno)",
@@ -300,6 +302,7 @@ WORDS = Harassing(
         "al contrario (del|della|dell')", "mica come", "altro che", "l'opposto di",
     ),
     complete=(
+        *generalisations.ITALIAN_COMPLETE,
         (
             "(quell'|quella|quel|questa|questo|la solita|il solito|la nostra|il nostro) ?(vacca|oca|strega|vipera|"
             "serpe|arpia|scema|scemo|idiota|imbecille|cretina|cretino|fannullone|fannullona|ciccione|cicciona|"

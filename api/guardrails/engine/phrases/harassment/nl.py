@@ -1,5 +1,6 @@
 """Dutch."""
 
+from api.guardrails.engine.phrases.harassment import generalisations
 from api.guardrails.engine.phrases.harassment.vocabulary import Harassing
 
 # fmt: off
@@ -47,6 +48,7 @@ WORDS = Harassing(
         "met zo'n accent", "asociaal volk", "buitenlandse *", "jehova's", "vluchteling", "kleurtjes", "kinderlozen",
     ),
     contempt=(
+        *generalisations.DUTCH_CONTEMPT,
         "(in|barst|barsten) (huilen|tranen)( uit)?", "huilen (als|bij|zodra|om)",
         "zonder (mama|mammie|papa|hun moeder)",
         "(liggen|ligt|hangen|slapen) [~ ](in bed|in hun bed|op de bank|tot twaalf|tot de middag|uit te slapen)",
@@ -236,6 +238,7 @@ WORDS = Harassing(
         "behalve (als je bent zoals|zoals)", "nooit zoals", "het tegendeel van",
     ),
     complete=(
+        *generalisations.DUTCH_COMPLETE,
         (
             "(dat|die|deze|dit|onze|zo'n) (wijf|koe|heks|varken|rat|slang|slet|trut|idioot|sukkel|loser|imbeciel|"
             "engerd|viezerik|zeur|kreng|blondje|kwal|eikel|muts|zeurkous|feeks|zak|ballast|mongool|nietsnut|mispunt|"
