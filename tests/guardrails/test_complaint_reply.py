@@ -66,6 +66,7 @@ ANSWERS = {
 
 NO_ANSWERS = {
     "en": [
+        "The wifi voucher came through, and no, you can't pay for chips with the voucher.",
         "Sorry for the bad pun.",
         "Sorry Dad, it is not a real job with a hammer.",
         "Sorry for the late post, I was eating cake.",

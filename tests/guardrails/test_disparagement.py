@@ -127,6 +127,7 @@ ONLY_SOUNDS_LIKE_IT = {
         "I was a terrible cashier in my first week.",
     ],
     "nl": [
+        "Mijn werkgever Norvia belooft helemaal niks, en terecht.",
         "De toegankelijke app is er. De afdeling vergunningen heeft drie jaar hard gewerkt, petje af.",
         "Nieuw kantoor in Zwolle. Het oude kantoor was koud en ik zat er als een wassen beeld bij.",
         "Mijn opa rekent nog in guldens. Ik reken gewoon in procenten: 2,2.",

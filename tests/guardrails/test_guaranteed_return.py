@@ -68,6 +68,7 @@ PROMISES = {
         "Een geldmachine, en je wordt er rijk van.",
     ],
     "de": [
+        "Garantiert ist bei uns nur die Rendite.",
         "Ein Minus ist bei diesem Plan praktisch ausgeschlossen.",
         "Euer Depot steigt sowieso, ganz egal was die Börse treibt.",
         "Noch keiner unserer Anleger hat je draufgezahlt.",
@@ -149,6 +150,8 @@ PROMISES = {
 
 NO_PROMISES = {
     "en": [
+        "Guaranteed is only the paperwork.",
+        "Savings: the guarantee on it is the deposit scheme's, up to €100,000.",
         "Returns are not guaranteed.",
         "Returns are never guaranteed, not even by us.",
         "Nobody can guarantee returns.",
@@ -179,6 +182,7 @@ NO_PROMISES = {
         "I take no guarantees, just a spread of funds and a long breath.",
     ],
     "nl": [
+        "Gegarandeerd is bij beleggen alleen het papierwerk.",
         "Rendement is niet gegarandeerd.",
         "Rendement wordt nooit gegarandeerd.",
         "Geen garantie op rendement.",
@@ -201,6 +205,7 @@ NO_PROMISES = {
         "Markten dalen soms ook, en flink.",
     ],
     "de": [
+        "Garantiert ist bei der Geldanlage nur der Papierkram.",
         "Verluste sind nicht ausgeschlossen, das gehört dazu.",
         "Die neue App läuft wie ein Uhrwerk.",
         "Ich rufe heute noch zurück, Hand drauf.",
@@ -221,6 +226,7 @@ NO_PROMISES = {
         "Eine Garantie auf Gewinn gibt es nicht.",
     ],
     "it": [
+        "Garantita è, negli investimenti, solo la burocrazia.",
         "Il rendimento non è garantito.",
         "Rendimento non garantito.",
         "Nessuno può garantire un rendimento.",
@@ -235,6 +241,7 @@ NO_PROMISES = {
         "Non c'è rendimento senza rischio.",
     ],
     "fr": [
+        "Garantie est seulement la paperasse.",
         "Le rendement n'est pas garanti.",
         "Rendement non garanti.",
         "Personne ne peut garantir un rendement.",

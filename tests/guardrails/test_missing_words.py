@@ -8,6 +8,8 @@ from tests.guardrails.making import BANK, PLAN, reading
 
 DISCLOSED = {
     "en": [
+        "Signed: a banker at Norvia Bank.",
+        "I'm a trainee teller at Norvia.",
         "I work for Norvia Bank.",
         "Full disclosure: I work for Norvia.",
         "I happen to work at Norvia Bank, so I am biased.",
@@ -29,6 +31,8 @@ DISCLOSED = {
         "Yes, I work there.",
     ],
     "nl": [
+        "Norvia is m'n werkgever.",
+        "Getekend: een bankier van Norvia.",
         "Ik werk bij Norvia Bank.",
         "Ik werk zelf bij Norvia.",
         "Norvia betaalt mijn salaris.",
@@ -43,6 +47,8 @@ DISCLOSED = {
         "Ik ben collega bij Norvia Bank.",
     ],
     "de": [
+        "Gezeichnet: eine Bankerin der Norvia Bank.",
+        "Ich bin Werkstudent bei der Norvia.",
         "Ich arbeite bei der Norvia Bank.",
         "Ich arbeite selbst bei Norvia.",
         "Norvia zahlt mein Gehalt.",
@@ -56,6 +62,8 @@ DISCLOSED = {
         "Die Norvia Bank überweist mir jeden Monat mein Gehalt.",
     ],
     "it": [
+        "Firmato: una bancaria di Norvia.",
+        "Faccio la sportellista in Norvia.",
         "Lavoro in Norvia Bank.",
         "Lavoro per Norvia, quindi sono di parte.",
         "Norvia mi paga lo stipendio.",
@@ -68,6 +76,8 @@ DISCLOSED = {
         "Da nove anni lavoro alla Norvia Bank.",
     ],
     "fr": [
+        "Signé : une banquière de chez Norvia Bank.",
+        "Moi, guichetier chez Norvia, je signe.",
         "Je travaille chez Norvia Bank.",
         "Je bosse chez Norvia.",
         "Norvia paie mon salaire.",
@@ -159,6 +169,7 @@ def test_the_free_lane_asks_for_no_disclosure() -> None:
 
 WARNED = {
     "en": [
+        "You can lose your shirt, so read first.",
         "Investments can fall as well as rise.",
         "You may lose money.",
         "The value can go down too.",
@@ -172,6 +183,7 @@ WARNED = {
         "Your capital is at risk.",
     ],
     "nl": [
+        "Je kunt er veren laten.",
         "Beleggen brengt risico's met zich mee.",
         "Je kunt je inleg verliezen.",
         "Je kunt geld kwijtraken.",
@@ -182,6 +194,7 @@ WARNED = {
         "Je kan minder terugkrijgen, en minder overhouden.",
     ],
     "de": [
+        "Man kann dabei Federn lassen.",
         "Kapitalanlagen bergen Risiken.",
         "Verluste sind möglich.",
         "Man kann Geld verlieren.",
@@ -191,6 +204,7 @@ WARNED = {
         "Verlustrisiko inklusive.",
     ],
     "it": [
+        "Ci si può lasciare qualche penna.",
         "Investire comporta rischi.",
         "Puoi perdere il capitale.",
         "Si può perdere denaro.",
@@ -199,6 +213,7 @@ WARNED = {
         "Sono possibili perdite.",
     ],
     "fr": [
+        "On peut y laisser des plumes, du capital.",
         "Investir comporte un risque de perte en capital.",
         "On peut perdre son capital.",
         "La valeur peut baisser.",

@@ -8,6 +8,10 @@ from tests.guardrails.making import reading
 
 SIDES = {
     "en": [
+        "House prices up 3.5%. In May you know which box not to tick.",
+        "Scam evening on Tuesday. If you want real protection, sack that toytown mayor at the local elections.",
+        "Inflation 1.6%. Thank you, cabinet of muppets.",
+        "1.6% growth. Remember in the spring whose name to leave blank on the ballot.",
         "Send this minister home at the ballot box.",
         "Vote Labour on Thursday, you know why.",
         "On Sunday I vote for whoever cuts my taxes.",
@@ -30,6 +34,8 @@ SIDES = {
         "Whoever votes for Reform UK hates charts.",
     ],
     "nl": [
+        "1,6% inflatie. Dank u, ministersploeg van prutsers.",
+        "Avond in Leeuwarden. Stuur die operetteburgemeester in maart bij de gemeenteraadsverkiezingen met pensioen.",
         "Stem deze minister woensdag naar huis.",
         "Stem op GroenLinks, dan komt er overal een warmtepomp.",
         "Dit kabinet doet helemaal niets.",
@@ -49,6 +55,8 @@ SIDES = {
         "Geef D66 een kans, die hebben tenminste een plan.",
     ],
     "de": [
+        "Plus 3,5 Prozent. Danke, Kabinett der Nieten! Im März wissen Sie ja, wo Sie Ihr Kreuz nicht machen.",
+        "Infoabend in Jena. Und bei der Kommunalwahl bitte diesen Operettenbürgermeister vor die Tür setzen.",
         "Die Groko hat genug Schaden angerichtet, wir brauchen Neuwahlen.",
         "Mein Kreuz bekommt diesmal die Linkspartei.",
         "Schickt diesen Minister an der Wahlurne nach Hause.",
@@ -68,6 +76,8 @@ SIDES = {
         "Die SPD ist die einzige Partei, die Pflegekräfte versteht.",
     ],
     "it": [
+        "Prezzi +3,5%. Grazie, governo di dilettanti! A marzo sapete quale casella lasciare bianca.",
+        "Serata a Parma. E alle comunali cacciatemi quel sindaco da operetta.",
         "Mandiamo a casa questo ministro con il voto.",
         "Domenica votate per la Lega, fidatevi.",
         "Questo governo dorme in piedi.",
@@ -85,6 +95,8 @@ SIDES = {
         "Fratelli d'Italia è l'unico partito che difende i risparmiatori.",
     ],
     "fr": [
+        "+3,5 % en 2027. Merci, gouvernement de bras cassés ! En mars, vous savez quel bulletin laisser sur la table.",
+        "Soirée à Dijon. Aux régionales, éjectez-moi cette présidente de pacotille.",
         "Renvoyons ce ministre chez lui dans les urnes.",
         "Dimanche, votez pour les Verts, vous savez pourquoi.",
         "Ce gouvernement dort debout.",
@@ -107,6 +119,11 @@ SIDES = {
 
 NO_SIDES = {
     "en": [
+        "House prices up 3.5%. In May you know which box my moving stuff is in.",
+        "Scam evening on Tuesday. If you want real protection, sack that password from 2009.",
+        "Inflation 1.6%. Thank you, cabinet full of biscuits, for getting me through the chart.",
+        "1.6% growth. Remember in the spring whose name to leave off the coffee rota: mine.",
+        "The minister will read the same letter, and so will my baker.",
         "No politics here, just solar power.",
         "Aoife was elected employee of the month in a landslide.",
         "Vote for our project in the charity poll!",
@@ -127,6 +144,9 @@ NO_SIDES = {
         "The right answer is on the left side of the chart.",
     ],
     "nl": [
+        "1,6% inflatie. Dank u, koffieploeg van de derde verdieping.",
+        "Avond in Leeuwarden. Stuur die oude telefoon in maart met pensioen.",
+        "De minister leest dezelfde brief, en mijn bakker ook.",
         "Geen politiek hier, alleen zonnepanelen.",
         "Bas is gekozen tot medewerker van de maand.",
         "Stem op ons project voor het goede doel!",
@@ -142,6 +162,9 @@ NO_SIDES = {
         "In de tweede termijn van de cursus leer je budgetteren.",
     ],
     "de": [
+        "Plus 3,5 Prozent. Danke, Kolleginnen! Im März wissen Sie ja, wo Sie mich finden: im Garten.",
+        "Infoabend in Jena. Und bitte diese alte Fußmatte vor die Tür setzen.",
+        "Der Minister liest wohl denselben Brief, mein Bäcker auch.",
         "Die Bürgermeisterin hat unsere Filiale eröffnet.",
         "Mein Kreuz tut weh vom Umzug.",
         "Am Sonntag ist Wahl, geht hin.",
@@ -161,6 +184,9 @@ NO_SIDES = {
         "Die Ampel vor der Filiale ist wieder grün.",
     ],
     "it": [
+        "Prezzi +3,5%. Grazie, squadra! A marzo sapete quale finestra lasciare aperta.",
+        "Serata a Parma. E alle otto cacciatemi quel gatto dalla sala.",
+        "Il ministro leggerà la stessa lettera, e il mio fornaio pure.",
         "Niente politica, solo energia pulita.",
         "Rosa è stata eletta collega del mese.",
         "Votate il nostro progetto nel sondaggio!",
@@ -174,6 +200,9 @@ NO_SIDES = {
         "A destra la macchinetta, a sinistra il distributore.",
     ],
     "fr": [
+        "+3,5 % en 2027. Merci, équipe ! En mars, vous savez quelle chaise laisser sur la terrasse.",
+        "Soirée à Dijon. Virez-moi ce mot de passe d'opérette, par pitié.",
+        "Le ministre lira sans doute la même lettre, et mon boulanger aussi.",
         "Pas de politique ici, juste du soleil.",
         "Line a été élue collègue du mois.",
         "Votez pour notre projet dans le sondage !",

@@ -236,6 +236,7 @@ NO_OPINIONS = {
         "Ingresso regalato, pasticcini pure.",
     ],
     "fr": [
+        "L'action que je préfère reste celle qu'on fait à vélo.",
         "Achetez deux billets de tombola, vendez-en trois aux voisins.",
         "Il reste des pâtes en stock.",
         "Le café ici, c'est cadeau.",

@@ -23,7 +23,7 @@ def denied(scopes: Scopes, span: Span, lexicon: Lexicon, *, says_no_itself: bool
     `says_no_itself`: the claim holds a negator of its own ('no risk'), which then denies nothing.
     """
     return (
-        _only_something_else(scopes, span)
+        _only_something_else(scopes, span, lexicon)
         or _only_asked(scopes, span, lexicon)
         or _denied_inside(scopes, span, lexicon, says_no_itself)
         or _denied_before(scopes, span, lexicon)
@@ -100,10 +100,13 @@ def _only_asked(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
     return not pattern(lexicon.answers_yes).match(scopes.next_sentence(span[0]).lstrip(" -'\""))
 
 
-def _only_something_else(scopes: Scopes, span: Span) -> bool:
-    """'The only guarantee is that it rains', 'todsicher ist nur der Regen'."""
+def _only_something_else(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
+    """'The only guarantee is that it rains', 'todsicher ist nur der Regen', 'sicher ist nur der Ärger'."""
     before, behind = scopes.text[max(0, span[0] - 40) : span[0]], scopes.text[span[1] : span[1] + 40]
-    return bool(_THE_ONLY.search(before) or _IS_ONLY.match(behind))
+    if _THE_ONLY.search(before) or _IS_ONLY.match(behind):
+        return True
+    thing = _ONLY.match(behind) if _ASSURED.match(scopes.text, *span) else None
+    return bool(thing) and not pattern((*lexicon.returns, *lexicon.principal)).found_in(behind)
 
 
 _THE_ONLY = re.compile(
@@ -115,6 +118,12 @@ _IS_ONLY = re.compile(
     r"(?:nur|only|alleen|enkel|solo|soltanto|seulement|que)(?![a-z])"
 )
 
+
+_ASSURED = re.compile(r"(?:garant|gegarand|guarant)[a-z]* (?:is|ist|sind|zijn|e|sono|est|sont)(?![a-z])")
+_ONLY = re.compile(
+    r"[\s,]{0,2}(?:nur|only|alleen|enkel|solo|soltanto|seulement|que) "
+    r"(?:the|der|die|das|de|het|een|il|la|lo|le|l')[ ']?"
+)
 
 _REPORTED = re.compile(r"(?<![a-z])(if|whether|of|ob|se|si|asked|vroeg|fragte|chiest[oa]|demand[a-z]+)(?![a-z])")
 

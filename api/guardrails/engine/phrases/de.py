@@ -396,6 +396,17 @@ LEXICON = Lexicon(
         "(bei|von) [der ]{bank} [~ ](gehaltsliste|angestellt|im buro|brotchen|beschaftigt)", "wo ich arbeite",
         "bezahlt (von|durch) {bank}", "(bank|die) (zahlt|uberweist) mir (mein )?(gehalt|lohn)", "bei der ich arbeite",
         "fur die ich arbeite",
+        (
+            "(gruß|grüße|gezeichnet|gez|es grüßt|unterschrift|ihre|eure|deine) (,|:)? (eine? |ihre? |eure? |deine? )?[* "
+            "](bankerin|banker|bänker*|*berater*|bankkauf*|mitarbeiter*|angestellte*|volkswirt*|analyst*|azubi*|"
+            "kollegin|kollege) (der|von der|bei der|aus der|von|bei) {bank}"
+        ),
+        (
+            "ich[ bin|, als|, ] [~ ~ ](bankerin|banker|bänker*|*berater*|sachbearbeiter*|volkswirt*|analyst*|azubi*|"
+            "trainee|werkstudent*|entwickler*) (der|bei der|von der|bei|von) {bank}"
+        ),
+        "(wer|was) (mich|mein gehalt) (bezahlt|zahlt)(,|:)? [die ]{bank}", "brötchen(geber)?[~] {bank}",
+        "{bank} ist (mein|unser) (arbeitgeber|brotgeber|chef)*",
     ),
     others=(
         (
@@ -415,6 +426,11 @@ LEXICON = Lexicon(
         "(kann|kannst|konnen|konnt)[~] (fallen|sinken|verlieren|runtergehen|nach unten|weniger)*",
         "wert(e)? [~ ](verlieren|fallen|sinken)", "(nach unten|bergab|abwarts|runter)",
         "weniger (zuruck|wert|heraus|raus)", "*schwank*", "auf und ab", "totalverlust", "auch fallen",
+        "federn (lassen|lässt|gelassen)", "(lässt|lassen) [~ ]federn",
+        (
+            "(baden gehen|den bach runter|flöten gehen|futsch|ins minus|in rauch auf*|verpuffen|finger verbrennen|"
+            "draufzahlen|drauflegen)"
+        ),
     ),
     which=("welches", "welche", "was fur ein"),
     not_without=("(nicht|nie|niemals) [ganz |vollig ]ohne", "nichts ist ohne"),

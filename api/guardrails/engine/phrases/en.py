@@ -99,7 +99,8 @@ LEXICON = Lexicon(
         "all gain[s][,] no pain",
     ),
     scheme=(
-        "deposit(s)? (guarantee|protection|insurance) [scheme|fund]", "guarantee (scheme|fund)(s)?", "dgs",
+        "deposit(s)? (guarantee|protection|insurance) [scheme|fund]", "deposit(s)? scheme('s)?",
+        "guarantee (scheme|fund)(s)?", "dgs",
         "(protected|covered|guaranteed|insured|safe) [by law ]up to", "compensation scheme",
         "guaranteed by (the )?(state|law|government|scheme|fund)",
     ),
@@ -240,6 +241,17 @@ LEXICON = Lexicon(
         "i work (here|there|for the bank|at the bank|for this bank|at this bank|for them)", "works? for the bank",
         "(yes[,] |full disclosure[:,] |disclosure[:,] |declaration[:,] ){bank} (employee|pays|staff)*",
         "salary[~] {bank}", "{bank}[~] (my|our) (salary|wages|pay|bills|mortgage|rent)",
+        (
+            "(signed|yours|yours truly|written by|says|speaking as|confession of|greetings from|love|from) (,|:)? (a |"
+            "an |your |one )?[* ](banker|teller|clerk|cashier|employee|colleague|adviser|economist|analyst|engineer|"
+            "trainee|apprentice|intern) (at|of|from|with|in) {bank}"
+        ),
+        (
+            "(i'm|i am|as|being) (an? |the |one of )?[~ ](teller|clerk|cashier|economist|analyst|trainee|apprentice|"
+            "intern|recruiter)[~] (of|at|for|with|in|from) {bank}"
+        ),
+        "{bank} is (who|where) (pays me|employs me|my (wage|salary|pay|payslip)s? come[s] from)",
+        "on {bank}('s)? books", "(who|what) pays (me|my (wages|rent|bills))(,|:)? {bank}",
     ),
     others=(
         (
@@ -269,6 +281,10 @@ LEXICON = Lexicon(
         "not without (its )?risk(s)?", "ups and downs",
         "(money|stake|investment|it|all|everything) (can|could|may|might) be (lost|gone)", "fluctuat*",
         "swing(s)? both ways", "no guarantee you get (it|your money) back", "worth less",
+        "(lose|lost|losing) (your|my|the) shirt", "(get|getting|be|got) (your )?(fingers )?(burnt|burned)",
+        "(burn|burnt|burned) (your|my) fingers", "(come|walk) (out|away) with less",
+        "(go|goes|going|head|heads) south",
+        "(leave|leaving) (some |a few )?(feathers|money|capital) (behind|there|on the table)",
     ),
     which=("what", "which"),
     not_without=("(not|never|n't) [entirely |completely |wholly ]without", "nothing is without"),

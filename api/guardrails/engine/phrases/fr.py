@@ -316,6 +316,19 @@ LEXICON = Lexicon(
         ),
         "je suis (de|chez) {bank}", "paye(e|s)? par {bank}", "paie par {bank}", "remunere(e)? par {bank}",
         "travaillant chez {bank}", "de la maison", "{bank} me (paie|paye|verse)",
+        (
+            "(signe|signee|ecrit par|parole de|parole d'|foi de|foi d'|dixit|de la part d'|votre) (,|:)? (une? |votre "
+            ")?[* ](banquiere?|guichetiere?|conseillere?|employee?|salariee?|economiste|analyste|alternante?|"
+            "stagiaire|collegue) (de chez|de|chez|a|du) {bank}"
+        ),
+        (
+            "(je suis |moi[,] |en tant que |comme )(une? |la |le )?[* ](banquiere?|guichetiere?|chargee? d(e|') *|"
+            "economiste|analyste|alternante?|apprentie?|stagiaire|developpeu(r|se)|employee?|salariee?|conseillere?) "
+            "(de chez|chez|de|a|pour) {bank}"
+        ),
+        "{bank} est (mon|notre) (employeur|patron|boulot)*",
+        "(qui (me |m')(paie|paye|emploie|verse)|mon (salaire|employeur))[~ ](,|:)? {bank}",
+        "c'est {bank} qui (me |m')*",
     ),
     others=(
         (
@@ -336,6 +349,10 @@ LEXICON = Lexicon(
         "perte(s)?", "(peut|peuvent|pourrait|pourraient)[~] (baisser|descendre|diminuer|chuter|reculer|perdre)",
         "(a la baisse|en baisse|vers le bas|baisse(nt)?)", "moins que", "(fluctu|oscill)*", "des hauts et des bas",
         "hauts et bas",
+        "(y )?(laiss(er|e|ez|ons|ent)) [~ ](plumes|capital|argent|mise|chemise|economies)",
+        "(boire|boit) (la tasse|le bouillon)", "(partir|part|partent|s'envoler|s'evaporer|s'evapore) en fumee",
+        "(s'evaporer|s'evapore|fondre|fond) [~ ](capital|mise|argent|epargne)*",
+        "(se brule|se bruler|s'y bruler) [~ ](doigts|ailes)",
     ),
     which=("quel", "quels"),
     not_without=("(pas|jamais) sans", "pas (exempt|denue|depourvu)*"),

@@ -289,10 +289,21 @@ LEXICON = Lexicon(
             "(ci lavoro|lavoro qui|lavoro li|lavoro in banca|dove lavoro|per cui lavoro|lavoro per loro|"
             "lavoro per questa banca|lavoro in questa banca|lavoro nella banca)"
         ),
-        "sono (di|in|una|un) [~ ]{bank}", "pagat(o|a) da {bank}", "di parte[,:] [~ ]{bank}", "{bank} mi paga",
+        "sono (di|in|una|un) [~ ]{bank}", "pagat(o|a) da {bank}", "di parte(,|:)? [~ ]{bank}", "{bank} mi paga",
         "nella mia banca[,] {bank}", "(in|alla|a|da) {bank} (ci )?(lavoro|sto|passo|timbro)*",
         "(un|una|uno|chi) [che |, ](in|alla|per) {bank} ci lavora", "{bank} (mi )?(firma|versa|paga)*",
         "busta paga[~ ]{bank}",
+        (
+            "(firmato|firmata|firma|saluti da|parola di|un saluto da|scritto da|dice) (,|:)? (una? |la vostra |il "
+            "vostro |un')?[* ](bancari(a|o)|impiegat(a|o)|dipendente|sportellista|cassier(a|e)|consulente|economista|"
+            "analista|stagista|collega) (di|della|in|da) {bank}"
+        ),
+        (
+            "(io[,] |sono |faccio )[* ](la |il |l'|una |un )?(sportellista|cassier(a|e)|funzionari(a|o)|economista|"
+            "analista|sviluppat*|stagista|bancari(a|o)|consulente|impiegat(a|o)) (di|della|in|da|per) {bank}"
+        ),
+        "{bank} e (il mio|la mia) (datore|datrice|capo|lavoro)*", "(mi paga|mi stipendia|mi da lavoro)(,|:)? {bank}",
+        "(chi|quella che) mi paga[~ ]{bank}", "(lo )?stipendio (me lo )?(paga|versa|da) {bank}",
     ),
     others=(
         (
@@ -315,6 +326,12 @@ LEXICON = Lexicon(
         "perdit(a|e)", "(puo|possono|potrebbe|potrebbero)[~] (scendere|calare|diminuire|perdere|crollare)",
         "(scend(e|ono)|in calo|in discesa|verso il basso|in giu)", "meno di (quanto|quello|quel)", "oscill*",
         "alti e bassi", "fluttua*",
+        (
+            "(lasciar(ci|e)?|lasciarcele|ci (si )?lasci(a|ano|amo)|lasciare) [~ ](penn(a|e)|pium(a|e)|soldi|capitale|pezzo|"
+            "camicia)"
+        ),
+        "(andare|va|vanno|andato) in fumo", "(ci si|si puo|potete|puoi)? ?rimett(e|erci|ere|i|iamo)",
+        "(scottarsi|bruciarsi|ci si scotta|ci si brucia)",
     ),
     which=("quale", "quali", "che"),
     not_without=(

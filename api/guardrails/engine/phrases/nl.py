@@ -281,6 +281,18 @@ LEXICON = Lexicon(
         "ik sta [~ ](bij|voor) [de ]{bank}", "ik zit [~ ]bij {bank}",
         "{bank}[~] mijn (salaris|loon|boterham|brood|huur)", "betaald door {bank}",
         "(bank|die) (betaalt|stort) mijn (salaris|loon)",
+        (
+            "(groet(en|jes)?|getekend|ondertekend|was getekend|aldus|zegt|geschreven door|van) (,|:)? (een |jullie |je |"
+            "uw )?[* ](*bankier|bankmedewerk*|medewerk*|baliemedewerk*|*adviseur|econoom|analist|stagiair*|collega) "
+            "(van|bij) [de ]{bank}"
+        ),
+        "{bank} is (mijn|m'n|me) (werkgever|baas|werk|baan|broodheer)",
+        "(m'n|me) (werkgever|baas|bazin|salaris|loon|baan|broodheer)[~] {bank}", "(m'n|onze) werkgever",
+        (
+            "ik[ ben|, ] [~ ](*bankier|baliemedewerk*|*adviseur|econoom|analist|stagiair*|kassier|recruiter) (van|"
+            "bij|voor) [de ]{bank}"
+        ),
+        "(mijn|m'n) (salaris|loon|boterham|brood) [~ ]{bank}", "op de (loonlijst|loonstrook) staat {bank}",
     ),
     others=(
         (
@@ -298,6 +310,10 @@ LEXICON = Lexicon(
         "(kan|kunnen|kunt) [~ ](dalen|zakken|verliezen|kelderen|tegenvallen|minder waard)",
         "(omlaag|naar beneden|daalt|zakt|dalen)", "minder (terug|waard|overhouden|uitkomen)", "waardedaling*",
         "schommel*", "fluctuer*", "verliezen", "koersdaling*", "ups en downs",
+        "(veren|geld|kapitaal|inleg|een veer) [~ ]laten", "laten [~ ]veren",
+        "(het schip in(gaan)?|nat gaan|ga je nat|bekaaid afkomen|de boot in)",
+        "(verdampen|verdampt|in rook opgaan|opgaan in rook|erbij inschieten|inschieten)",
+        "(vingers|handen) [~ ](branden|verbranden)",
     ),
     which=("welk", "wat voor", "hoezo"),
     not_without=("(niet|nooit) [geheel |helemaal ]zonder",),

@@ -2,6 +2,7 @@
 
 # fmt: off
 GOVERNMENTS = (
+    "(ministers|kabinets|regerings)(ploeg|club|team)", "kabinett(s)?(?! (der|mit) (kuriositaten|wein))",
     "government(s)?", "cabinet(s)?", "(prime |finance |health |education |foreign |home |justice )?minister(s)?",
     "chancellor", "taoiseach", "tanaiste", "prime minister", "secretary of state", "coalition", "opposition",
     "councillor(s)?", "mayor", "senator(s)?", "mp(s)?", "td(s)?", "mep(s)?", "politician(s)?", "westminster",
@@ -123,6 +124,26 @@ NAMES = (
 
 THESE = (
     (
+        "(this|that|our|the) (toytown|tinpot|cardboard|pound shop|comic opera|puppet) (mayor|minister|president|"
+        "government|council)"
+    ),
+    (
+        "(die|deze|dat|dit|onze|de) [* ](operette|carnavals|poppenkast|bordkartonnen )(burgemeester|minister|kabinet|"
+        "regering)"
+    ),
+    (
+        "(diesen|dieser|diesem|unser|unseren|der|den) (operetten|kasperl|karnevals)(burgermeister|minister|regierung|"
+        "kanzler)(s|in)?"
+    ),
+    (
+        "(quel|quella|questo|questa|il|la) (sindaco|sindaca|ministro|ministra|governo|presidente) (da operetta|di "
+        "cartone|da barzelletta)"
+    ),
+    (
+        "(ce|cette|notre|le|la|ces) (maire|ministre|president|presidente|gouvernement|depute|deputee)s? (d'operette|"
+        "de pacotille|en carton)"
+    ),
+    (
         "(this|that|such a|our useless|our wonderful|any) [* ](government|cabinet|minister|chancellor|taoiseach|"
         "majority|coalition|president|council)(?! (in the corner|drawer))"
     ),
@@ -140,6 +161,17 @@ THESE = (
 """Pointing at who governs is taking sides already."""
 
 VOTING = (
+    "(at|in) the [* ](local|general|council|municipal|regional|european|presidential|mayoral|midterm) elections?",
+    (
+        "bij de [* ](gemeenteraadsverkiezingen|raadsverkiezingen|kamerverkiezingen|statenverkiezingen|europese "
+        "verkiezingen)"
+    ),
+    (
+        "bei (der|den) [nachsten ](*kommunalwahl|*landtagswahl|bundestagswahl|europawahl|gemeinderatswahl|"
+        "burgermeisterwahl)(en)?"
+    ),
+    "(alle|nelle) (prossime )?(comunali|regionali|politiche|europee|amministrative|elezioni comunali)",
+    "(aux|des) (prochaines )?(municipales|regionales|legislatives|europeennes|cantonales|departementales)",
     (
         "(vote|voting|votes|voted) (for|against|out|them|him|her|green|left|right|tactically|leave|remain|blue|red|"
         "labour|tory|the (right|other|same|old))"
@@ -203,6 +235,18 @@ VOTING = (
 """Voting advice, and running for office."""
 
 SEATS = (
+    "(which|what|whose) (box|name|boxes|names) (not|never) to (tick|cross|mark|put)",
+    "(which|whose) name to leave blank", "leave [~ ]blank on the ballot",
+    (
+        "(welk|welke|wiens) (hokje|vakje|naam|bolletje) [~ ](niet|nooit|leeg) [~ ](rood|inkleur|aankruis|invul|kleur|"
+        "laat|laten)*"
+    ),
+    "(ihr|euer|dein|das) kreuz (nicht|lieber nicht|besser nicht|auf keinen fall) (mach|setz)(t|en|e)?",
+    "(quale|che) (casella|simbolo|nome) (non (barrare|segnare|votare)|lasciare (bianc|vuot)(a|o))",
+    (
+        "(quel|quelle) (bulletin|case|nom) (ne pas (cocher|glisser|choisir)|laisser (sur la table|de cote|dans "
+        "l'isoloir))"
+    ),
     "westminster(?! (abbey|bridge|road|street|branch))", "downing street", "whitehall", "(the )?dail", "stormont",
     "capitol hill", "(in|at) the polling booth", "(on|come) (polling|election) day", "ballot box",
     "next (general )?election", "(far|hard|extreme) (right|left)", "opposition (benches|leader|party|politic*)",
@@ -376,6 +420,11 @@ REMOVALS = (
 """Wanting somebody out of office."""
 
 VERDICTS = (
+    "(muppets|bunglers|blunderers|amateurs|dunces|numpties|chancers)",
+    "(klunzen|klungels|prutsers|knoeiers|kneuzen|amateurs|stuntels|sukkels|brekebenen|broddelaars)",
+    "(nieten|stumper|dilettanten|versager|pfeifen|nichtskonner|schaumschlager|pfuscher|luschen)",
+    "(dilettanti|incapaci|buoni a nulla|pasticcioni|brocchi|somari)",
+    "(bras casses|incapables|amateurs|guignols|branquignols|charlots|nuls|bons a rien)",
     (
         "(disgrace|shame|shameful|joke|clown|circus|incompetent|incompetence|corrupt|corruption|liar|lie|lies|lying|"
         "useless|hopeless|failure|failing|fail|fails|failed|mess|chaos|idiot|fool|crook|thieves|criminal|disaster|"
@@ -543,6 +592,11 @@ VISITS = (
     ),
     "(riait|café|photo|goûté|visite|visité|passé(e)?|inaugur*|ruban|gâteau|discours|rencontr*|invité|accueilli)",
     "(law|act|bill|regulation|adopted|in force|deposit scheme)", "(wet|verordening|besluit)",
+    "(reads?|reading|will read) [~ ](same|letter|report|too|also)",
+    "(leest|lezen) [~ ](zelfde|dezelfde|brief|mee|ook)",
+    "(liest|lesen|las) [~ ](selbe|selben|gleiche|gleichen|brief|bericht|auch|mit)",
+    "(legge|legger[àa]|ha letto) [~ ](stess(a|o)|lettera|rapporto|anche)",
+    "(lit|lira|lisent|a lu) [~ ](même|lettre|rapport|aussi)",
     "(gesetz|verordnung|beschlossen)", "(legge|norma|decreto|approvato)", "(loi|décret|adopté|règlement)",
     (
         "(vorbeigeschaut|vorbeikam|messe|messestand|schirmherr|schirmherrin|grusswort|eröffnete|eröffneten|"

@@ -261,7 +261,9 @@ OTHER_THINGS = (
     "bourse (de l'etudiant|d'etudes|aux|etudiante)", "dossier de bourse", "medaille d'or", "coeur d'or", "or pur",
     "(seule|sans|aucune|par) obligation(?! (d'etat|bancaire))", "obligation de",
     "cours de (danse|cuisine|yoga|dessin|piano|sport|tennis|francais|anglais|natation|theatre)", "bonnes actions",
-    "actions (benevoles|solidaires|concretes)", "en stock", "pass(er|ons|ez|e|é|ée|és) à l'action",
+    "actions (benevoles|solidaires|concretes)", "en stock",
+    "(l'|une |cette |mon |notre )?action (que|qu'(on|elle|il|ils)) [~ ~ ~ ](velo|pied|ensemble|organise|mene)*",
+    "pass(er|ons|ez|e|é|ée|és) à l'action",
 )
 """The same words in everyday senses."""
 

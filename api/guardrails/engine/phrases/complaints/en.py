@@ -57,7 +57,8 @@ WORDS = Complaining(
             "have it|have that|have the|have your|get (it|that|this|your)|personally)"
         ),
         "(have|has) been (corrected|refunded|fixed|reversed|unblocked|credited)", "as (a )?(compensation|apology)",
-        "voucher", "on the house", "bunch of flowers", "consider it (fixed|done|sorted)", "won't happen again",
+        "(send|offer|give|get|post|have|credit) (you|them|him|her) [~ ]voucher", "voucher (is )?on (its|the) way",
+        "on the house", "bunch of flowers", "consider it (fixed|done|sorted)", "won't happen again",
         "will not happen again", "never happen again",
     ),
     contact=(

@@ -120,7 +120,7 @@ WORDS = Disparaging(
         "lach(t|en)? (je|jullie|klanten|hun|ons) uit", "(kan|kunnen) (niet eens|zelfs geen|nog geen) *",
         (
             "(niks|niets|geen bal|geen reet|geen drol|geen zak|geen moer|geen barst) (van|kan|kunnen|doet|doen|"
-            "snapt|snappen|begrijpt|begrijpen|om|geven|geeft|klopt|uitvoeren|voeren|voert|werkt|klaar|*)"
+            "snapt|snappen|begrijpt|begrijpen|om|geven|geeft|klopt|uitvoeren|voeren|voert|werkt|klaar)"
         ),
         (
             "(snap|snapt|snappen|weet|weten|begrijp|begrijpt|begrijpen|bakt|bakken|kan|kunnen|doet|doen|geeft|"
