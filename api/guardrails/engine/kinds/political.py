@@ -47,6 +47,7 @@ def _about_parties(wording: Wording) -> Iterator[Span]:
 
 
 def _about_offices(wording: Wording) -> Iterator[Span]:
+    yield from (one for one in wording.marks(words.THESE) if wording.is_own(one))
     offices = wording.marks(words.GOVERNMENTS)
     if not offices:
         return
@@ -55,7 +56,6 @@ def _about_offices(wording: Wording) -> Iterator[Span]:
     for side in wording.together((*votes, *removals), offices, apart=30, sentences=1):
         if not wording.in_sentence(side, _VOTED_FOR):
             yield side
-    yield from (one for one in wording.marks(words.THESE) if wording.is_own(one))
     rulers = (one for one in wording.marks(words.RULERS) if wording.is_own(one))
     yield from (one for one in rulers if not wording.in_sentence(one, _AT_WORK))
 
