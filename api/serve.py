@@ -15,14 +15,14 @@ HEADERS_WITHIN_MS = 10_000
 QUIET = {"loggers": {"_granian": {"handlers": [], "propagate": True}}}
 
 
-def serve() -> None:
-    """Serve until a signal asks to end; requests in flight get some seconds more.
+def serve(factory: str = f"{__name__}:application") -> None:
+    """Serve what `factory` makes until a signal asks to end; requests in flight get some seconds more.
 
     One process each: more of them behind one proxy is how the API grows.
     """
     log.configure()
     Server(
-        f"{__name__}:application",
+        factory,
         factory=True,
         address=settings().host,
         port=settings().port,

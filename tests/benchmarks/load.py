@@ -1,11 +1,17 @@
 """A small load generator: so many connections, each asking again as soon as it has its answer."""
 
 import asyncio
-import itertools
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator
 from statistics import quantiles
 from typing import NamedTuple
+
+
+class Request(NamedTuple):
+    """What is sent, and the status that its answer must have."""
+
+    raw: bytes
+    status: int = 200
 
 
 class Load(NamedTuple):
@@ -16,12 +22,11 @@ class Load(NamedTuple):
     p99_ms: float
 
 
-async def load(port: int, requests: Sequence[bytes], status: bytes, *, connections: int, seconds: float) -> Load:
-    """Send `requests` in turns for so long; raises where an answer has another status."""
+async def load(port: int, requests: Iterator[Request], *, connections: int, seconds: float) -> Load:
+    """Send `requests` for so long; raises where an answer has another status than it must."""
     loop = asyncio.get_running_loop()
-    turns = itertools.cycle(requests)
     until = time.perf_counter() + seconds
-    asking = [_Asking(turns, status, until) for _ in range(connections)]
+    asking = [_Asking(requests, until) for _ in range(connections)]
     began = time.perf_counter()
     for one in asking:
         await loop.create_connection(lambda one=one: one, "127.0.0.1", port)  # type: ignore[misc]
@@ -33,12 +38,12 @@ async def load(port: int, requests: Sequence[bytes], status: bytes, *, connectio
 class _Asking(asyncio.Protocol):
     """One connection."""
 
-    def __init__(self, turns: "itertools.cycle[bytes]", status: bytes, until: float) -> None:
-        self.turns = turns
-        self.expected = b"HTTP/1.1 " + status
+    def __init__(self, requests: Iterator[Request], until: float) -> None:
+        self.requests = requests
         self.until = until
         self.times: list[float] = []
         self.got = b""
+        self.expected = b""
         self.sent = 0.0
         self.done: asyncio.Future[list[float]] = asyncio.get_running_loop().create_future()
 
@@ -67,8 +72,10 @@ class _Asking(asyncio.Protocol):
 
     def _ask(self) -> None:
         self.got = b""
+        request = next(self.requests)
+        self.expected = b"HTTP/1.1 %d" % request.status
         self.sent = time.perf_counter()
-        self.transport.write(next(self.turns))
+        self.transport.write(request.raw)
 
 
 def _length(head: bytes) -> int:
