@@ -8,6 +8,9 @@ from tests.guardrails.making import PLAN, reading
 
 PROMISES = {
     "en": [
+        "€60 a month and you get your stake back whatever the market does, Scout's honour.",
+        "€60 a month and your money comes back to you come what may.",
+        "Whatever happens, every euro you put in comes home again.",
         "Guaranteed returns, no homework.",
         "Guaranteed, five per cent a year",
         "We guarantee you a nice monthly return.",
@@ -41,6 +44,9 @@ PROMISES = {
         "It is 100% safe to invest here.",
     ],
     "nl": [
+        "€ 40 per maand en je krijgt je inleg terug, wat er ook gebeurt.",
+        "€ 40 per maand, en hoe dan ook zie je je geld terug.",
+        "Wat de beurs ook doet, je inleg krijg je altijd terug.",
         "#gegarandeerdrendement",
         "vijf procent gegarandeerd",
         "risicovrij beleggen",
@@ -68,6 +74,8 @@ PROMISES = {
         "Een geldmachine, en je wordt er rijk van.",
     ],
     "de": [
+        "50 Euro im Monat und Sie bekommen Ihren Einsatz zurück, komme was wolle.",
+        "50 Euro im Monat. Ihr Geld sehen Sie auf jeden Fall wieder, egal was die Börse macht.",
         "Garantiert ist bei uns nur die Rendite.",
         "Ein Minus ist bei diesem Plan praktisch ausgeschlossen.",
         "Euer Depot steigt sowieso, ganz egal was die Börse treibt.",
@@ -99,6 +107,8 @@ PROMISES = {
         "Null Risiko.",
     ],
     "it": [
+        "60 euro al mese e i tuoi soldi li riprendi comunque vada.",
+        "Qualunque cosa succeda, riavrai indietro quello che hai messo.",
         "Investi senza rischi",
         "cinque per cento garantito",
         "Rendimento garantito!",
@@ -121,6 +131,8 @@ PROMISES = {
         "Niente da perdere.",
     ],
     "fr": [
+        "60 € par mois et on vous rend votre mise quoi qu'il advienne.",
+        "Dans tous les cas, vous retrouvez votre argent, parole de Breton.",
         "#rendementgaranti",
         "cinq pour cent garantis",
         "Un rendement garanti.",
@@ -150,6 +162,9 @@ PROMISES = {
 
 NO_PROMISES = {
     "en": [
+        "€60 a month, and whatever happens I get my umbrella back from the office. Investing carries risk.",
+        "€60 a month and you may not get your stake back, whatever the market does next.",
+        "Nobody promises you get your money back whatever happens. That is investing.",
         "Guaranteed is only the paperwork.",
         "Savings: the guarantee on it is the deposit scheme's, up to €100,000.",
         "Returns are not guaranteed.",
@@ -182,6 +197,8 @@ NO_PROMISES = {
         "I take no guarantees, just a spread of funds and a long breath.",
     ],
     "nl": [
+        "€ 40 per maand, en wat er ook gebeurt: ik neem de fiets.",
+        "Wat de beurs ook doet, mijn hond wil om zes uur naar buiten.",
         "Gegarandeerd is bij beleggen alleen het papierwerk.",
         "Rendement is niet gegarandeerd.",
         "Rendement wordt nooit gegarandeerd.",
@@ -205,6 +222,8 @@ NO_PROMISES = {
         "Markten dalen soms ook, en flink.",
     ],
     "de": [
+        "50 Euro im Monat. Komme was wolle, um fünf ist Feierabend.",
+        "50 Euro im Monat. Niemand garantiert, dass Sie Ihren Einsatz wiedersehen.",
         "Garantiert ist bei der Geldanlage nur der Papierkram.",
         "Verluste sind nicht ausgeschlossen, das gehört dazu.",
         "Die neue App läuft wie ein Uhrwerk.",
@@ -226,6 +245,8 @@ NO_PROMISES = {
         "Eine Garantie auf Gewinn gibt es nicht.",
     ],
     "it": [
+        "60 euro al mese. Comunque vada, stasera pizza.",
+        "Nessuno ti dice che riavrai indietro quello che hai messo, qualunque cosa succeda.",
         "Garantita è, negli investimenti, solo la burocrazia.",
         "Il rendimento non è garantito.",
         "Rendimento non garantito.",
@@ -241,6 +262,8 @@ NO_PROMISES = {
         "Non c'è rendimento senza rischio.",
     ],
     "fr": [
+        "60 € par mois. Quoi qu'il arrive, je récupère les enfants à 17 h.",
+        "Rien ne dit que vous récupérez votre mise, quoi qu'il arrive aux marchés.",
         "Garantie est seulement la paperasse.",
         "Le rendement n'est pas garanti.",
         "Rendement non garanti.",

@@ -96,6 +96,40 @@ def test_the_same_value_and_other_peoples_numbers_pass(official: str, text: str)
     assert not find(reading(text, official, "de"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "First six months on us!",
+        "We waive the monthly fee until summer.",
+        "Het eerste kwartaal krijg je cadeau.",
+        "De eerste zes maanden zijn van ons.",
+        "Das erste halbe Jahr geht auf uns.",
+        "Im ersten Quartal zahlen Sie keinen Cent.",
+        "I primi sei mesi li offriamo noi.",
+        "Le premier semestre est offert.",
+        "Pendant le premier trimestre, vous ne payez rien.",
+    ],
+)
+def test_a_free_time_is_found_unless_the_caption_has_one(text: str) -> None:
+    assert find(reading(text, SAVINGS))
+    assert not find(reading(text, f"{SAVINGS} {text}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In my first six months here I drank no coffee.",
+        "De eerste zes maanden van ons kind sliep niemand.",
+        "In mijn eerste kwartaal als bakker verdiende ik niks.",
+        "Im ersten Quartal habe ich nichts verstanden.",
+        "I primi sei mesi in negozio non dormivo.",
+        "Pendant le premier trimestre, je n'ai rien compris.",
+    ],
+)
+def test_the_beginning_of_something_else_passes(text: str) -> None:
+    assert not find(reading(text, SAVINGS))
+
+
 def test_the_free_lane_has_no_product_numbers() -> None:
     assert not find(reading("Dinner is €15, 3% of us eat fish", "Dinner after the open day", "en", Category.EVENT))
 

@@ -13,7 +13,7 @@ from api.guardrails.engine.number_words import number_in
 from api.guardrails.engine.phrases import LEXICONS
 from api.guardrails.engine.phrases.notation import source
 from api.guardrails.engine.phrases.phrase_list import pattern
-from api.guardrails.engine.phrases.product_terms import BINDS, EXTRA
+from api.guardrails.engine.phrases.product_terms import BINDS, EXTRA, FREE_AT_FIRST
 from api.guardrails.engine.reading import Reading
 
 Term = tuple[int, int, int]
@@ -31,7 +31,9 @@ def changed_terms(reading: Reading) -> Iterator[Span]:
         yield from _changed(_first_terms(text), firsts)
     if durations:
         yield from _changed(_durations(text, bound=True), durations)
-    yield from (found.span() for found in pattern(EXTRA).finditer(text) if found.group() not in approved)
+    free_at_first = () if firsts or pattern(FREE_AT_FIRST).found_in(approved) else FREE_AT_FIRST
+    added = (*pattern(EXTRA).finditer(text), *pattern(free_at_first).finditer(text))
+    yield from (found.span() for found in added if found.group() not in approved)
 
 
 @lru_cache(maxsize=64)

@@ -43,6 +43,23 @@ LEXICON = Lexicon(
     ),
     sure_gains=(
         (
+            "(bekommen|bekommst|kriegen|kriegst|sehen|siehst|haben) (sie|du) [* ](einsatz|geld|einlage|kapital|"
+            "erspartes) [* ](zuruck|wieder)[,] [~ ](komme was|egal was|was auch|so oder so|auf jeden fall|in jedem "
+            "fall)*"
+        ),
+        (
+            "(sie|du) (bekommen|bekommst|kriegen|kriegst|sehen|siehst) [* ](einsatz|geld|einlage|kapital|erspartes) "
+            "[* ](zuruck|wieder)[,] [~ ](komme was|egal was|was auch|so oder so|auf jeden fall|in jedem fall)*"
+        ),
+        (
+            "(komme was wolle|egal was [~ ]|was auch (immer )?[~ ]|so oder so|auf jeden fall|in jedem fall)[,] [~ ~ "
+            "](einsatz|geld|einlage|kapital) [~ ~ ](zuruck|wieder)"
+        ),
+        (
+            "(einsatz|geld|einlage|kapital) (bekommen|sehen|kriegen|haben) sie [~ ](auf jeden fall|in jedem fall|so "
+            "oder so|immer) (zuruck|wieder)"
+        ),
+        (
             "verlieren (kann|kannst|konnt|konnen|wird|wirst) [man |du |ihr |sie |da |hier |dabei ]*(nichts|nix|nie|"
             "keiner|niemand|gar nichts|keinen cent|keinen euro)"
         ),
@@ -526,6 +543,15 @@ LEXICON = Lexicon(
         ),
     ),
     comparisons=(
+        (
+            "(jede|alle) andere(n)? (bank|banken|institute|anbieter)~~ (zahlt|zahlen|gibt|geben|bietet|bieten|"
+            "verlangt|verlangen) [* ](weniger|mehr|schlechter|die halfte|das doppelte)"
+        ),
+        (
+            "(bietet|gibt|zahlt|hat|schafft)~ (sonst (niemand|keiner|keine)|(niemand|keiner|keine) sonst|keine "
+            "andere bank|keine einzige bank)"
+        ),
+        "bei keiner (anderen|einzigen|sonstigen) (bank|sparkasse)",
         (
             "(gunstigst|billigst|niedrigst|hochst|best|fairst|grunst|schnellst|einfachst)(e|en|er|es)? [* ](*konto|"
             "tagesgeld*|zins*|bank|*kredit|karte|*finanzierung|angebot|app|kondition*|preis*|gebuhr*|depot|sparplan)"

@@ -35,6 +35,19 @@ LEXICON = Lexicon(
         "fail safe", "foolproof", "your (money|savings) will (double|triple)",
     ),
     sure_gains=(
+        (
+            "(get|gets|see|sees|have) [~ ](money|stake|cash|deposit|investment|euro|euros|penny|cent|"
+            "contribution)(s)? (back|again)[,] [~ ](whatever|no matter|come what may|either way|regardless|in any "
+            "case|come rain)"
+        ),
+        (
+            "(whatever|no matter what|come what may|come rain or shine|regardless) [~ ~ ][,] [~ ~ ~ ~ ](money|stake|"
+            "cash|euro|penny|cent|investment)[~ ~ ~ ] (back|home)[* ]"
+        ),
+        (
+            "(money|stake|cash|investment|euro|euros) [~ ](comes|come|finds its way|returns) (back|home)[~ ~ ][,] "
+            "(come what may|whatever|no matter|regardless|always|every time)"
+        ),
         "(certain|sure|bound|destined) to (grow|rise|gain|go up|increase|make|pay|win|multiply|double)",
         "(can|will) only (grow|gain|win)",
         (
@@ -397,6 +410,18 @@ LEXICON = Lexicon(
         "unrecognisable", "blurred",
     ),
     comparisons=(
+        (
+            "(every|any|each|all the|all) other (bank|lender|provider|building society|banks|lenders|providers)~~ "
+            "(pay|pays|give|gives|offer|offers|charge|charges) [* ](less|more|worse|half|double|twice|lower|higher)"
+        ),
+        (
+            "(won't|will not|don't|can't|cannot|not) (see|get|have|find)~ (at|from|with) (a single|any|one) other "
+            "(bank|lender|provider|building society)"
+        ),
+        (
+            "(not one|not a single|no single) (other )?(bank|lender|provider)~~ (comes near|comes close|matches|pays|"
+            "offers|gives)*"
+        ),
         (
             "(cheapest|lowest|highest|best|fairest|greenest|simplest|easiest|fastest|safest) [* ](account|"
             "mortgage(s)?|rate(s)?|bank|savings|card|loan|deal|offer|app|interest|fee(s)?|price(s)?|conditions|"

@@ -38,6 +38,16 @@ LEXICON = Lexicon(
     ),
     sure_gains=(
         (
+            "(tu|vous|on) (vous |te |t')?(recupere|recuperes|recuperez|recupererez|retrouves|retrouvez|rend|rends|"
+            "rendra|rembourse) [~ ](mise|argent|capital|sous|billes|versement)(s)?[,] [~ ](quoi qu'il|quoi qu'on|"
+            "dans tous les cas|en toutes circonstances|quoiqu'il|advienne que)*"
+        ),
+        (
+            "(quoi qu'il (arrive|advienne|se passe)|dans tous les cas|en toutes circonstances|advienne que "
+            "pourra)[,] (tu|vous|on) (vous |te )?(recupere|recuperes|recuperez|retrouves|retrouvez|rend|rembourse) "
+            "[~ ](mise|argent|capital|sous|versement)(s)?"
+        ),
+        (
             "(sur|sure|surs|sures|certain|certaine|certains|certaines|assure|assures) (d'|de )[y ]*(gagner|"
             "etre gagnant*|recuperer|grandir|doubler|grossir|faire un benefice)"
         ),
@@ -235,7 +245,8 @@ LEXICON = Lexicon(
         "si tout va bien",
     ),
     does_not_exist=(
-        "n'existe(nt)? (pas|nulle part|plus|que dans)", "(ca|cela) n'existe pas", "existe pas", "n'existe jamais",
+        "n'existe(nt)? (pas|nulle part|plus|que dans)", "rien ne (dit|prouve|assure|garantit)",
+        "(ca|cela) n'existe pas", "existe pas", "n'existe jamais",
         (
             "(c'est|est|sont|relevent) (du |un |une |des |de la )(mythe|legende|conte|contes|mensonge|mensonges|"
             "fable|fables|chimere|chimeres|utopie)*"
@@ -440,6 +451,15 @@ LEXICON = Lexicon(
         "personne (n'a |ne )[~ ](film|photographi|enregistr)*",
     ),
     comparisons=(
+        (
+            "(toutes les|chaque|n'importe quelle) autre(s)? (banque|banques|enseigne|enseignes)~~ (paie|paient|paye|"
+            "payent|donne|donnent|offre|offrent|facture|facturent) [* ](moins|plus|la moitie|le double)"
+        ),
+        (
+            "(ne )?(l'aurez|l'auras|trouverez|verrez|l'obtiendrez|trouveras)~ dans aucun(e)? autre (banque|enseigne|"
+            "etablissement)"
+        ),
+        "(personne d'autre|nul autre) ne (vous |te )?(donne|offre|propose|paie)*",
         (
             "meilleur(e|s|es)? [* ](compte|pret|credit|taux|banque|carte|livret|offre|appli|conditions|tarif|tarifs|"
             "prix)"

@@ -36,6 +36,20 @@ LEXICON = Lexicon(
         "diventare ricchi", "(affare|investimento|colpo) sicuro", "a colpo sicuro", "vincere facile",
     ),
     sure_gains=(
+        (
+            "(soldi|capitale|quota|puntata|denaro|versato|investimento) [li |lo |la |ti |te ]*(riprendi|riprendete|"
+            "riavrai|recuperi|ritrovi|rivedi|tornano)[,] [~ ](comunque vada|qualunque cosa|in ogni caso|qualsiasi "
+            "cosa|sempre)"
+        ),
+        (
+            "(riprendi|riprendete|riavrai|recuperi|ritrovi|rivedi|riavrete) [~ ~ ](soldi|capitale|quota|puntata|"
+            "denaro|versato|messo)[,] [~ ](comunque vada|qualunque cosa|in ogni caso|qualsiasi cosa|sempre)"
+        ),
+        (
+            "(comunque vada|qualunque cosa (succeda|accada)|in ogni caso|qualsiasi cosa (succeda|accada))[,] [~ "
+            "](riprendi|riprendete|riavrai|recuperi|ritrovi|rivedi|riavrete) [~ ~ ](soldi|capitale|quota|denaro|"
+            "versato|messo)"
+        ),
         "(sicur|cert)(o|a|i|e) di (guadagnar*|guadagnarci|vincere|crescere|rientrare|riavere)",
         "(cresce|crescono|aumenta|aumentano|sale) (di sicuro|per certo|con certezza|garantit*)",
         "(stampa|fabbrica|sforna|moltiplica)(re|no)? [~ ](soldi|denaro|banconote|quattrini)",
@@ -451,6 +465,18 @@ LEXICON = Lexicon(
         "vuot(o|a|i|e)", "deserta", "di spalle", "irriconoscibil*",
     ),
     comparisons=(
+        (
+            "(tutte le|ogni|qualsiasi|qualunque) altr(e|a) banc(he|a)~~ (da|danno|paga|pagano|offre|offrono|chiede|"
+            "chiedono) [* ](meno|di meno|di piu|peggio|la meta|il doppio)"
+        ),
+        (
+            "(non )?(ce l'ha|ce l'hanno|la da|lo da|la offre|lo offre|la trovi|la trovate|lo trovi|lo trovate)~ "
+            "(nessun'altra|nessun altro|in nessun'altra|in nessun altro|nessuna altra) (banca|istituto)"
+        ),
+        (
+            "(nessun'altra|nessun altro|nessuna altra) (banca|istituto) [~ ](ce l'ha|ce l'hanno|la da|lo da|la offre|"
+            "offre|paga|propone|arriva)"
+        ),
         (
             "(miglior|migliore|migliori) [* ](conto|mutuo|tasso|tassi|banca|carta|prestito|offerta|app|condizioni|"
             "prezzo|prezzi)"

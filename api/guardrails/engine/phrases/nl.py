@@ -41,6 +41,22 @@ LEXICON = Lexicon(
         "(elk|ieder) jaar [* * ](procent|%)~[,] (zeker weten|gegarandeerd|beloofd)",
     ),
     sure_gains=(
+        (
+            "(krijg|krijgt|zie|ziet|heb|hebt) (je|jij|u) [* ](inleg|geld|centen|spaargeld|investering) [* ]terug[,] "
+            "[~ ](wat er ook|hoe dan ook|wat er gebeurt|sowieso|altijd|komt wat komt)*"
+        ),
+        (
+            "(je|u) (krijgt|ziet|hebt) [* ](inleg|geld|centen|spaargeld|investering) [* ]terug[,] [~ ](wat er ook|"
+            "hoe dan ook|wat er gebeurt|sowieso|altijd|komt wat komt)*"
+        ),
+        (
+            "(hoe dan ook|wat er ook gebeurt|wat de beurs ook doet|komt wat komt|in elk geval)[,] [~ ](krijg|krijgt|"
+            "zie|ziet|heb) (je|u) [* ](inleg|geld|centen|investering) [* ]terug"
+        ),
+        (
+            "(wat er ook gebeurt|wat de beurs ook doet|hoe dan ook)[,] (je|jouw|uw) (inleg|geld|centen|investering) "
+            "[~ ](krijg|krijgt|zie|ziet|komt) [~ ]terug"
+        ),
         "(zeker|gegarandeerd) [~ ](groei*|winst|meer terug|stijgt|hoger)",
         (
             "meer (terugkrijgt|terugkrijg|terugkrijgen|overhoudt|overhoud|uithaalt|uithaal|terugziet)[,] dan [dat |"
@@ -397,6 +413,15 @@ LEXICON = Lexicon(
         ),
     ),
     comparisons=(
+        (
+            "(elke|iedere|alle) andere (bank|banken|aanbieder|aanbieders|geldverstrekker)~~ (betaalt|betalen|geeft|"
+            "geven|rekent|rekenen|biedt|bieden|vraagt|vragen) [* ](minder|meer|lager|slechter|hoger|dubbel)"
+        ),
+        (
+            "(heeft|geeft|biedt|vind je|krijg je|vindt u)~ (geen enkele|nergens een|bij geen enkele) andere (bank|"
+            "aanbieder)"
+        ),
+        "(niemand anders|geen ander|geen enkele andere (bank|aanbieder)) (geeft|biedt|heeft|betaalt|doet) *",
         (
             "(goedkoopste|laagste|hoogste|beste|voordeligste|eerlijkste|groenste|snelste|"
             "makkelijkste) [* ](rekening|*hypothe*|rente|bank|spaar*|kaart|pas|lening|deal|aanbod|aanbieding|app|"

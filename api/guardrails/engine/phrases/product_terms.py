@@ -232,3 +232,52 @@ EXTRA = (
     "je (te|vous) (fais|baisse|negocie|trouve)~ (taux|prix|remise|mieux|moins)",
 )
 """Conditions that somebody promises on top of the approved ones."""
+
+FREE_AT_FIRST = (
+    (
+        "first (month|quarter|half year|half|six months|three months|year)(s)? (is |are |comes |come )?(on us|on the "
+        "house|free|for free|for nothing|without charge|at no charge)"
+    ),
+    (
+        "(first|opening) (month|quarter|half|half year|six months|three months|year)[,] (you|we) (pay|pays|charge|"
+        "owe) (you )?(nothing|zilch|zero|nada|not a cent|not a penny)"
+    ),
+    "(waive|waives|waived|drop|skip|scrap) [~ ](fee|fees|charge|charges|rental|set up cost|set up costs)",
+    (
+        "(eerste|tweede) (half ?jaar|halfjaar|kwartaal|maand|jaar|maanden|zes maanden|drie maanden|twee maanden) "
+        "(betaal|betaalt|krijg|krijgt|kost|kosten) (je |u |het )?(niks|niets|nul|cadeau|geen cent)"
+    ),
+    (
+        "(eerste) [* ](half ?jaar|halfjaar|kwartaal|maand|jaar|maanden) (is|zijn|komt|komen) (gratis|van ons|voor "
+        "onze rekening|voor niks|voor niets|op onze kosten|kosteloos|cadeau)"
+    ),
+    "(tot|tijdens|gedurende) [~ ](rekenen we|betaal je|betaalt u|vragen we) (niks|niets|geen cent|nul)",
+    (
+        "(erste|ersten|erstes) (halbe jahr|halbjahr|quartal|monat|monate|drei monate|sechs monate|jahr) (geht|gehen|"
+        "ist|sind) (auf uns|aufs haus|gratis|kostenlos|umsonst|geschenkt|frei)"
+    ),
+    (
+        "(ersten|erste|erstes) (halben jahr|halbe jahr|halbjahr|quartal|monat|monate|monaten|drei monate|sechs "
+        "monate|jahr) (zahlen|bezahlen|zahlst|kostet|kosten) (sie |du |es )?(nichts|keinen cent|null|nix|gar nichts)"
+    ),
+    "(erlassen|schenken) (wir )?(ihnen |dir )?[~ ](gebuhr|gebuhren|grundgebuhr|miete|monatspreis|einrichtung)",
+    (
+        "(prim|primo|primi) [* ](semestre|trimestre|mese|mesi|anno) (li|lo|e|sono|te lo|te li|ve li|ve lo) (offriamo|"
+        "offerti|offerto|gratis|regaliamo|a carico nostro|gratuiti|gratuito|omaggio)"
+    ),
+    (
+        "(primo|primi) [* ](semestre|trimestre|mese|mesi|anno) (non )?(paghi|pagate|si paga|costa|costano) (nulla|"
+        "niente|zero|un centesimo|zero euro)"
+    ),
+    "(azzeriamo|abboniamo|condoniamo|togliamo) [~ ](canone|commissione|commissioni|spese)",
+    (
+        "(premier|premiers|premiere) [* ](semestre|trimestre|mois|annee|an) (est|sont) (offert|offerts|offerte|"
+        "gratuit|gratuits|pour nous|cadeau|a notre charge)"
+    ),
+    (
+        "(premier|premiers|premiere) [* ](semestre|trimestre|mois|annee|an)[,] (vous ne|on ne|tu ne|c'est) (payez|"
+        "paie|paies|paye|zero|gratuit) ?(rien|pas un centime|aucun frais)?"
+    ),
+    "(faisons|fait) (grace|cadeau) (de la|des|du) (cotisation|frais|abonnement|location)",
+)
+"""A time that costs nothing, said in words; it counts where the approved caption has none."""
