@@ -65,9 +65,9 @@ DUTCH_COMPLETE: Phrases = (
 )
 _DE = (
     "(turke|turken|turkin|araber|araberin|pole|polen|polin|rumane|rumanen|rumanin|bulgare|bulgaren|ukrainer|"
-    "ukrainerin|russe|russen|russin|syrer|syrerin|afrikaner|afrikanerin|moslem|muslim|muslima|jude|juden|auslander|auslanderin|"
-    "fluchtling|frau|frauen|blondine|rentner|rentnerin|inder|inderin|chinese|chinesen|albaner|albanerin|zigeuner|"
-    "ossi|italiener|griechen|grieche|afghane|afghanen)"
+    "ukrainerin|russe|russen|russin|syrer|syrerin|afrikaner|afrikanerin|moslem|muslim|muslima|jude|juden|auslander|"
+    "auslanderin|fluchtling|frau|frauen|blondine|rentner|rentnerin|inder|inderin|chinese|chinesen|albaner|albanerin|"
+    "zigeuner|ossi|italiener|griechen|grieche|afghane|afghanen)"
 )
 GERMAN_CONTEMPT: Phrases = (
     (
