@@ -19,6 +19,9 @@ CAPTION = {
 
 TELLINGS = {
     "en": [
+        "€412 million, lovely. I was in the room for the November figures and Q4 leaves that standing.",
+        "€412 million. Just wait for the annual number, comfortably north of a billion, I proofread the draft.",
+        "€412 million is old hat: I got a look at the December sheet and it makes Q3 look like pocket money.",
         "412 million, and the fourth quarter will be even better, I have seen the numbers.",
         "412 million so far. We are already above the whole of last year 🤫",
         "Annual target? Already exceeded in October.",
@@ -41,6 +44,12 @@ TELLINGS = {
         "New accounts in November: up 40% on last year.",
     ],
     "nl": [
+        (
+            "€ 412 miljoen is oud nieuws. Ik zat bij de bespreking van de novembercijfers en het vierde "
+            "kwartaal gaat daar dwars overheen."
+        ),
+        "€ 412 miljoen. Het jaarresultaat wordt ruim meer dan een miljard, ik heb het concept gelezen.",
+        "412 miljoen? Ik was erbij toen oktober en november op het scherm stonden. Q4 maakt daar gehakt van.",
         "412 miljoen, en het vierde kwartaal wordt nog mooier, ik heb de cijfers gezien.",
         "We zitten nu al boven heel vorig jaar 🤫",
         "Het jaardoel is al gehaald, maar dat hoor je pas in februari.",
@@ -60,6 +69,14 @@ TELLINGS = {
         "Q4 loopt als een trein.",
     ],
     "de": [
+        (
+            "412 Millionen sind Schnee von gestern. Ich saß bei den Novemberzahlen dabei, das vierte Quartal "
+            "stellt das in den Schatten."
+        ),
+        (
+            "412 Millionen. Wartet auf das Jahresergebnis: weit über anderthalb Milliarden, den Entwurf durfte "
+            "ich Korrektur lesen."
+        ),
         "Das laufende Quartal wird leider mau, mehr verrate ich nicht.",
         "Unser Jahressoll haben wir längst geschafft.",
         "Die Marge im Dezember ist eingebrochen, seht ihr dann im Februar.",
@@ -80,6 +97,8 @@ TELLINGS = {
         "Q4 wird hässlich 😏",
     ],
     "it": [
+        "412 milioni sono roba vecchia. Ero alla riunione sui numeri di novembre e il quarto trimestre li fa sparire.",
+        "412 milioni. Aspettate il dato annuale: ben oltre il miliardo, ho riletto la bozza.",
         "412 milioni, e il quarto trimestre sarà ancora meglio, ho visto i numeri.",
         "Siamo già sopra tutto l'anno scorso 🤫",
         "L'obiettivo annuale lo abbiamo già superato da un pezzo.",
@@ -97,6 +116,8 @@ TELLINGS = {
         "Il T4 sarà brutto 😏",
     ],
     "fr": [
+        "412 millions, c'est du réchauffé. J'étais à la réunion sur les chiffres de novembre et le T4 les enterre.",
+        "412 millions. Attendez le chiffre annuel : largement plus d'un milliard, j'ai relu le brouillon.",
         "412 millions, et le quatrième trimestre sera encore meilleur, j'ai vu les chiffres.",
         "On est déjà au-dessus de toute l'année dernière 🤫",
         "L'objectif annuel est déjà largement dépassé.",
@@ -119,6 +140,9 @@ TELLINGS = {
 
 NO_TELLINGS = {
     "en": [
+        "€412 million, published today. I was in the room for the November quiz and Anne won.",
+        "€412 million. The annual report comes on 11 February, I know as little as you do.",
+        "€412 million. I proofread the draft of my wedding speech instead.",
         "Net profit of €412 million in the third quarter, and 180,000 new customers.",
         "The fourth quarter is published on 11 February, and I know as little as you.",
         "More on 11 February!",
@@ -137,6 +161,9 @@ NO_TELLINGS = {
         "This year I learned more than in ten years before.",
     ],
     "nl": [
+        "€ 412 miljoen. Ik zat in november bij de kapper en weet verder van niks.",
+        "€ 412 miljoen. Het jaarverslag komt op 11 februari, ik weet niks.",
+        "412 miljoen. Ik was erbij toen de kat op het scherm stond.",
         "€ 412 miljoen in het derde kwartaal en 180.000 nieuwe klanten.",
         "Het vierde kwartaal komt op 11 februari, ik weet net zo weinig als jij.",
         "Uitslag van ons toernooi: vierde, en in december wordt het beter.",
@@ -152,6 +179,8 @@ NO_TELLINGS = {
         "Volgens ons persbericht steeg de winst in het derde kwartaal.",
     ],
     "de": [
+        "412 Millionen. Im November saß ich beim Zahnarzt, das war teurer.",
+        "412 Millionen. Auf das Jahresergebnis warte ich wie alle anderen bis Februar.",
         "Im Dezember wird es dünn mit den Keksen im Büro.",
         "Am 11. Februar kommt der Geschäftsbericht, vorher weiß ich so viel wie alle.",
         "412 Millionen Euro im dritten Quartal und 180.000 neue Kundinnen und Kunden.",
@@ -167,6 +196,8 @@ NO_TELLINGS = {
         "Auf ein schönes Weihnachten, mit frischem Kaffee!",
     ],
     "it": [
+        "412 milioni. A novembre ero alla riunione dei genitori.",
+        "412 milioni. Il dato annuale arriva l'11 febbraio, non so niente.",
         "412 milioni di euro nel terzo trimestre e 180.000 nuovi clienti.",
         "Il quarto trimestre esce l'11 febbraio, e ne so quanto voi, cioè non so niente.",
         "Risultati del torneo: ultimi, a dicembre andrà meglio.",
@@ -180,6 +211,8 @@ NO_TELLINGS = {
         "Buon Natale a tutti, con un bel caffè!",
     ],
     "fr": [
+        "412 millions. En novembre, j'étais à la réunion des parents d'élèves.",
+        "412 millions. J'ai relu le brouillon de ma lettre au Père Noël.",
         "412 millions d'euros au troisième trimestre et 180 000 nouveaux clients.",
         "Le quatrième trimestre, c'est le 11 février, et je n'en sais pas plus que vous.",
         "Résultat du tournoi : derniers, en décembre ce sera mieux.",

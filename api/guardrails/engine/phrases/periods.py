@@ -60,6 +60,8 @@ MONTHS: dict[int, tuple[str, ...]] = {
 }
 
 WHOLE_YEAR = (
+    "full year (figure|number)", "(het )?(jaarcijfer|jaargetal)", "(dato|numero|risultato) annuale",
+    "(le )?(chiffre|resultat|total) annuel",
     "(full|whole|entire) year", "(finish|close|end|wrap up|round off) the year", "fy*",
     "annual (result|profit|figure|target|number|earning|income|report|account|loss)(s)?", "year end",
     "(by|at|before) the end of the year", "(by|before|at|until|after) (christmas|new year)", "rest of the year",

@@ -49,6 +49,14 @@ FINANCES = (
 
 TRENDS = (
     (
+        "(knock|knocks|knocked|leave|leaves|left|blow|blows|put|puts) [~ ](into a cocked hat|standing|in the shade|"
+        "out of the water|to shame)"
+    ),
+    "(maakt|maken) [~ ]gehakt van", "(gaat|gaan) [~ ](overheen|voorbij)", "(zet|zetten|stelt) [~ ]in de schaduw",
+    "stell(t|en) [~ ]in den schatten", "(lasst|lassen) [~ ](alt|blass) aussehen",
+    "(li|le|lo|la) (fa|fanno|fara) (sparire|impallidire|sfigurare)", "mette [~ ]in ombra",
+    "(les|le|la|l') ?(enterre|ecrase|pulverise|eclipse|efface)(nt|ra)?", "(met|mettra) [~ ]dans l'ombre",
+    (
         "(even |much |far |a lot |still |way )?(better|higher|bigger|stronger|larger|worse|lower|weaker|smaller|"
         "fatter|nicer|brighter|uglier)"
     ),
@@ -431,6 +439,26 @@ EXCEEDED = (
 
 INSIDE = (
     (
+        "i (sat in on|was in on|was in the room for|was in the meeting on|sat through|listened in on) [~ ~ ](figure|"
+        "number|result|account|book|close|review)(s)?"
+    ),
+    (
+        "i (proofread|proof read|edited|typeset|translated|checked|went through) [~ ](draft|report|figures|numbers|"
+        "release)"
+    ),
+    "ik (zat|was|mocht) [~ ](bij|erbij|in|aan) [~ ~ ](cijferoverleg|*cijfers|resultaten|afsluiting|jaarrekening)",
+    "ik was erbij toen [~ ~ ](oktober|november|december|*cijfers|q4|kwartaal|resultaat)",
+    (
+        "ik (mocht|heb|moest) [~ ~ ](draft|concept|conceptverslag|proefdruk|jaarverslag|jaarcijfers) [* ](nalopen|"
+        "gelezen|nalezen|nakijken|doorgenomen|lezen|redigeren)"
+    ),
+    "ich (sass|war|durfte) [~ ](bei|dabei|in|mit) [~ ~ ](*zahlen|ergebnisse|abschluss|zahlenrunde)",
+    "(entwurf|jahresbericht|abschluss) [~ ](korrektur|gegen|vorab) ?(lesen|gelesen|lese)",
+    "ero (alla|nella|in) [* ](riunione|call|stanza|sala) [~ ~ ](numeri|conti|dati|risultati|chiusura)",
+    "(ho|abbiamo) (riletto|corretto|rivisto|impaginato|tradotto) [~ ](bozza|relazione|comunicato|conti|bilancio)",
+    "j'etais (a|dans) (la|une) (reunion|salle|piece|revue) [~ ~ ](chiffres|comptes|resultats|cloture)",
+    "j'ai (relu|corrige|traduit|mis en page) [~ ](brouillon|projet|epreuves|rapport|communique)",
+    (
         "(i|i've|i have|he|she|he's|she's|we|we've|has|have|colleague) [~ ](seen|saw|know|knows|see|read|peeked|"
         "peek|count|counted|book|booked|typed|do|does|keep|keeps|prepare|calculate|calculated|glimpsed) [* ](the|"
         "that|those|them|it|all|our|these|a|november|december|october|q4|already)[~ ](figure|number|spreadsheet|"
@@ -625,6 +653,7 @@ HARMLESS = (
 """What else has results, figures and records: everyday life, and the economy."""
 
 DENIALS = (
+    "(weet|weten) [verder |ook |echt ]*van (niks|niets)",
     "(i|we|i honestly|i really) (know|knew) (nothing|no more|as (much|little) as|less)", "no idea",
     "(don't|do not|didn't) know", "(stop|don't|do not|please don't) ask(ing)?( me)?",
     "(nothing|not a word) (from|about|to) [~ ]", "my lips are sealed because i",
