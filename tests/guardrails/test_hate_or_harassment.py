@@ -82,6 +82,7 @@ HURTS = {
 
 DOES_NOT_HURT = {
     "en": [
+        "We stepped off the boat in Cork and I screamed for ice cream.",
         "Seventeen years of Ahmed! One of the few colleagues who get up before me.",
         "Congratulations Ewa! Those people at table four usually eat all the cake.",
         "Scam evening in Leith. Hopefully with hats in the front row, it is freezing in there.",
@@ -105,6 +106,7 @@ DOES_NOT_HURT = {
         "Stop racism: there is no room for hate here.",
     ],
     "nl": [
+        "In het bootje over de IJssel, ik roeide.",
         "Twintig jaar Mehmet! Voor een nachtmens best stipt, je weet hoe hij is.",
         "Zestien jaar Fatima! Zulke mensen als zij maken een team.",
         "Avond in Leeuwarden. Graag met warme sjaals vooraan, het tocht.",
@@ -125,6 +127,9 @@ DOES_NOT_HURT = {
         "Vol is vol, dus meld je snel aan.",
     ],
     "de": [
+        "Ihr Kuchen ist zum Totlachen gut.",
+        "Nicht normal, wie viele Geburtstage Ute kennt!",
+        "Auch Rentner können mitmachen.",
         "Zehn Jahre Olena! Für einen Montag erstaunlich fröhlich.",
         "Ali ist seit fünf Jahren da. Solche Leute braucht jedes Team.",
         "Der Neue aus der IT hat mir heute super geholfen.",
@@ -144,6 +149,8 @@ DOES_NOT_HURT = {
         "Im Schlauchboot über den Bodensee, das war der Betriebsausflug.",
     ],
     "it": [
+        "Anche i pensionati possono portare i nipoti.",
+        "Sul gommone lungo il Po, remavo io.",
         "Dieci anni di Ionel! Uno dei pochi colleghi che non rubano la penna.",
         "Auguri Aminata! Di solito quella gente lì in fondo canta stonata, oggi no.",
         "I rifugiati sono i benvenuti.",
@@ -160,6 +167,7 @@ DOES_NOT_HURT = {
         "Il cavallo di Troia arriva per posta elettronica.",
     ],
     "fr": [
+        "En canot sur la Loire pour la bonne cause.",
         "Douze ans de Karim ! Pour un lundi, il est drôlement ponctuel.",
         "Soirée à Dijon. Cette année sans les chaises du premier rang, elles grinçaient.",
         "Les réfugiés sont les bienvenus.",

@@ -190,6 +190,7 @@ NO_OPINIONS = {
         "De beurs opent om negen uur.",
     ],
     "de": [
+        "Meine Aktie an der Aktion: zwei Kisten Nudeln.",
         "Der neue Drucker frisst unser Papier, leider teuer.",
         "Im Museum lag ein Goldbarren hinter Glas.",
         "Kauft zwei Lose, verkauft drei an die Nachbarn.",

@@ -414,7 +414,8 @@ LEXICON = Lexicon(
         "bezahlt (von|durch) {bank}", "(bank|die) (zahlt|uberweist) mir (mein )?(gehalt|lohn)", "bei der ich arbeite",
         "fur die ich arbeite",
         (
-            "(gruß|grüße|gezeichnet|gez|es grüßt|unterschrift|ihre|eure|deine) (,|:)? (eine? |ihre? |eure? |deine? )?[* "
+            "(gruß|grüße|gezeichnet|gez|es grüßt|unterschrift|ihre|eure|deine) (,|:)? (eine? |ihre? |eure? |deine? "
+            ")?[* "
             "](bankerin|banker|bänker*|*berater*|bankkauf*|mitarbeiter*|angestellte*|volkswirt*|analyst*|azubi*|"
             "kollegin|kollege) (der|von der|bei der|aus der|von|bei) {bank}"
         ),

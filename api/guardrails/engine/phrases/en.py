@@ -255,7 +255,8 @@ LEXICON = Lexicon(
         "(yes[,] |full disclosure[:,] |disclosure[:,] |declaration[:,] ){bank} (employee|pays|staff)*",
         "salary[~] {bank}", "{bank}[~] (my|our) (salary|wages|pay|bills|mortgage|rent)",
         (
-            "(signed|yours|yours truly|written by|says|speaking as|confession of|greetings from|love|from) (,|:)? (a |"
+            "(signed|yours|yours truly|written by|says|speaking as|confession of|greetings from|love|from) (,|:)? "
+            "(a |"
             "an |your |one )?[* ](banker|teller|clerk|cashier|employee|colleague|adviser|economist|analyst|engineer|"
             "trainee|apprentice|intern) (at|of|from|with|in) {bank}"
         ),

@@ -328,7 +328,8 @@ LEXICON = Lexicon(
         "je suis (de|chez) {bank}", "paye(e|s)? par {bank}", "paie par {bank}", "remunere(e)? par {bank}",
         "travaillant chez {bank}", "de la maison", "{bank} me (paie|paye|verse)",
         (
-            "(signe|signee|ecrit par|parole de|parole d'|foi de|foi d'|dixit|de la part d'|votre) (,|:)? (une? |votre "
+            "(signe|signee|ecrit par|parole de|parole d'|foi de|foi d'|dixit|de la part d'|votre) (,|:)? (une? |"
+            "votre "
             ")?[* ](banquiere?|guichetiere?|conseillere?|employee?|salariee?|economiste|analyste|alternante?|"
             "stagiaire|collegue) (de chez|de|chez|a|du) {bank}"
         ),

@@ -341,7 +341,8 @@ LEXICON = Lexicon(
         "(scend(e|ono)|in calo|in discesa|verso il basso|in giu)", "meno di (quanto|quello|quel)", "oscill*",
         "alti e bassi", "fluttua*",
         (
-            "(lasciar(ci|e)?|lasciarcele|ci (si )?lasci(a|ano|amo)|lasciare) [~ ](penn(a|e)|pium(a|e)|soldi|capitale|pezzo|"
+            "(lasciar(ci|e)?|lasciarcele|ci (si )?lasci(a|ano|amo)|lasciare) [~ ](penn(a|e)|pium(a|e)|soldi|"
+            "capitale|pezzo|"
             "camicia)"
         ),
         "(andare|va|vanno|andato) in fumo", "(ci si|si puo|potete|puoi)? ?rimett(e|erci|ere|i|iamo)",

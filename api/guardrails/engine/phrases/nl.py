@@ -298,7 +298,8 @@ LEXICON = Lexicon(
         "{bank}[~] mijn (salaris|loon|boterham|brood|huur)", "betaald door {bank}",
         "(bank|die) (betaalt|stort) mijn (salaris|loon)",
         (
-            "(groet(en|jes)?|getekend|ondertekend|was getekend|aldus|zegt|geschreven door|van) (,|:)? (een |jullie |je |"
+            "(groet(en|jes)?|getekend|ondertekend|was getekend|aldus|zegt|geschreven door|van) (,|:)? (een |jullie |"
+            "je |"
             "uw )?[* ](*bankier|bankmedewerk*|medewerk*|baliemedewerk*|*adviseur|econoom|analist|stagiair*|collega) "
             "(van|bij) [de ]{bank}"
         ),

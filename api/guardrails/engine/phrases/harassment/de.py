@@ -290,10 +290,10 @@ WORDS = Harassing(
             "kopftucher|behinderten|turken|polen|fluchtlinge|alten)"
         ),
         "(voll|so|total|bisschen) (schwul|behindert)", "(echte|richtige) (manner|kerle)",
-        "wie ein (madchen|weib|altes weib)",
+        "(er|sie|du|heult|heulst|nicht|lauft|wirft|kreischt) [~ ]wie ein (madchen|weib|altes weib)",
         "(quoten|diversity) ?(frau|frauen|turke|schwuler|schwarzer|auslander|migrant|ossi|behinderter)(n)?",
         (
-            "(sogar|selbst|auch) (eine |deine |jede |die |ihre )?(frauen|frau|blondinen|blondine|oma|omas|rentner|"
+            "(sogar|selbst) (eine |deine |jede |die |ihre )?(frauen|frau|blondinen|blondine|oma|omas|rentner|"
             "auslander|hausfrau|hausfrauen|madchen|schwiegermutter) (kapiert|kapieren|versteht|verstehen|kann|"
             "konnen|schafft|schaffen)"
         ),
@@ -337,14 +337,25 @@ WORDS = Harassing(
         "kopftuch(mutti|mama|mamas|muttis|trulla)*", "mit dem kopftuch", "quotenfrau", "schwuchtel*",
         "fur (nen|einen) schwulen", "(sie|er) ist halt (ne|eine|ein|n) (lesbe|schwuler|auslander|frau|ossi)",
         "(brauchst|braucht) [du |man |es ]*(nen|einen) mann", "lasst das [mal ]*die manner",
-        "fragt lieber euren mann", "blond[,] aber", "genderquatsch", "genderwahn*", "gehort zum arzt", "nicht normal",
+        "fragt lieber euren mann", "blond[,] aber", "genderquatsch", "genderwahn*", "gehort zum arzt",
+        (
+            "(der|die|typ|mann|frau|mensch|leute) (ist|sind) [einfach |doch |ja ]nicht normal(?! (gut|nett|fleißig|"
+            "schnell))"
+        ),
         "(zwei vater|zwei mutter|zwei manner) [~ ~ ~][,] [~ ]nicht normal",
         "ein mann[,] der [~ ~ ][,] ist [~ ]keiner", "(wieder )?zugelegt[,] [~ ~ ~ ](breiteren|stuhl|tur)",
-        "wackelt (das|der) (gebaude|boden|haus)", "(gestrandeter|gestrandeten) wal", "hilft (auch )?kein make up",
+        "(er|sie|der|die|kollegin|kollege) [~ ~ ~ ]wackelt (das|der) (gebaude|boden|haus)",
+        "(gestrandeter|gestrandeten) wal", "hilft (auch )?kein make up",
         "(sieht|schaut) [~ ~ ]aus wie (ein|eine) (wal|schwein|sau|vogelscheuche|nilpferd|tonne)*",
-        "gehort [~ ]ins radio", "mit (dem|so einem|diesem) gesicht", "mit so (einer|ner) figur",
+        "(gesicht|visage|aussehen) [~ ~ ]gehort [~ ]ins radio",
+        "gehort [mit dem gesicht |mit der visage ]ins radio(?! gebracht)", "mit (dem|so einem|diesem) gesicht",
+        "mit so (einer|ner) figur",
         "hasslich wie die nacht", "so (was )?fettes", "findet [~ ~ ]nicht mal [* ]klo", "langsam im kopf",
-        "nicht mal bis drei zahlen", "kaum bis drei zahlen", "nicht bis drei zahlen", "(zum|beim) totlachen",
+        "nicht mal bis drei zahlen", "kaum bis drei zahlen", "nicht bis drei zahlen",
+        (
+            "(er|sie|der|die|ihre?|seine?) [~ ~ ](deutsch|aussprache|figur|akzent|gang|frisur|frau|mann|typ) [~ ~ "
+            "](zum|beim) totlachen"
+        ),
         "(affen|afft|affe) [~ ~ ]nach", "bitte alle auslachen", "(jeder|alle) (weiss|wissen)[,] warum [* ]befordert",
         "kein gescheites deutsch", "kein (richtiges )?deutsch kann", "aus dem plattenbau", "(leute|die) vom balkan",
         "uber (sechzig|funfzig) lernt", "im rollstuhl [~ ~ ~][,] bleib*", "heulsuse des*", "typisch ostblock",

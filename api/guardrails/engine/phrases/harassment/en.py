@@ -239,7 +239,8 @@ WORDS = Harassing(
             "her age|cripple)"
         ),
         "(women|girls) and (technology|numbers|maths|computers|money|cars|parking|finance|logic)", "women belong",
-        "a woman's place", "(to|should|just|better|please|must) man up", "like a (little )?girl",
+        "a woman's place", "(to|should|just|better|please|must) man up",
+        "(he|she|they|you|cries|cry|whines|throws|runs|screams|moans|fights) [~ ]like a (little )?girl",
         (
             "(her|those|what|great|nice|long) (legs|cleavage|boobs|tits|bum|arse|curves|rack)[~ ]*(counter|"
             "reception|branch|desk|alone|worth|customers|reason)"
@@ -255,7 +256,8 @@ WORDS = Harassing(
             "no (foreigners|migrants|muslims|women|gays|cripples|jews|blacks|old people|fatties|"
             "headscarves)( please| allowed| here)?"
         ),
-        "(fresh |straight |just )?off the (boat|dinghy|rubber boat)", "(this|that|it|he) (is|looks|sounds) so gay",
+        "(fresh|straight|just|came|come) off the (boat|dinghy|rubber boat)",
+        "(this|that|it|he) (is|looks|sounds) so gay",
         "that's gay", "no homo",
         "(looks|walks|talks|sounds) (so |like a |a bit )(gay|tranny|queer)",
         "go back to (your|their) (own )?(country|kitchen)",
@@ -264,7 +266,7 @@ WORDS = Harassing(
         "(camel|goat|bomb|suicide belt|burqa)[~ ](colleague|customers|muslim|arab|ahmed|mohammed|muhammad)",
         "(fewer|less|not so many|too many) (foreigners|migrants|women|muslims|gays|refugees|headscarves)",
         (
-            "(even|also) (women|girls|blondes|a woman|a girl|your wife|old people|pensioners|foreigners|housewives|"
+            "(even) (women|girls|blondes|a woman|a girl|your wife|old people|pensioners|foreigners|housewives|"
             "grannies) (can|could|will|get|understand|manage|gets|understands|manages)"
         ),
         (

@@ -376,7 +376,10 @@ WORDS = Harassing(
             "blondes|femme|belle mere|menagere)"
         ),
         "on est (plus )?chez nous", "les francais d'abord", "rentre(z)? chez (toi|vous|eux)",
-        "(en|par|du|sur un|de leur) (canot|rafiot|radeau|bateau pneumatique|pneumatique)",
+        (
+            "(arriv|débarqu|ven|sort|descend)(e|é|ée|és|ées|ent|u|ue|us|i|is|er|ir|nt|aient)* [~ ](en|par|du|sur un|"
+            "de leur) (canot|rafiot|radeau|bateau pneumatique|pneumatique)"
+        ),
         (
             "sauf si (tu es|vous etes|t'es) [* ](gros|grosse|vieux|vieille|etranger|voilee|noir|arabe|handicape|"
             "femme|gay|enceinte|une femme)"

@@ -336,7 +336,7 @@ WORDS = Harassing(
         "(roba|cose) da (gay|froci|donne|femminucce|femmine)", "da femminuccia", "come una femminuccia",
         "(quote|quota) rosa (inutili|che|non)",
         (
-            "(perfino|persino|anche|pure) (una |tua |le |la |vostra |i )?(donna|donne|bionda|bionde|suocera|nonna|"
+            "(perfino|persino) (una |tua |le |la |vostra |i )?(donna|donne|bionda|bionde|suocera|nonna|"
             "casalinga|casalinghe|pensionati|stranieri) (lo |ci |la )?(capisce|capiscono|puo|riesce|riescono|arriva|"
             "possono)"
         ),
@@ -345,7 +345,8 @@ WORDS = Harassing(
             "bionda|suocera|casalinga|nonna)"
         ),
         "prima gli italiani", "fuori gli (stranieri|immigrati)", "tornatevene a casa",
-        "(col|coi|sul|sui|dai|dal|con il) (barcon(e|i)|gommon(e|i))",
+        "(arrivat|venut|sbarcat|sces)(o|a|i|e) (col|coi|sui|dai|dal|con il|sul) (barcon(e|i)|gommon(e|i))",
+        "(col|coi|sui|dai|dal) barcon(e|i)",
         "(non e|e) (un )?lavoro (per|da) (signorine|donne|femmine|femminucce|maschi|vecchi|uomini veri)*",
         "gente con gli attributi", "con gli attributi", "perche le donne (guadagnano|parlano|guidano|non|sono)*",
         "per far carriera devi essere (gay|donna|nero|straniero)",

@@ -263,10 +263,10 @@ WORDS = Harassing(
             "geweigerd))"
         ),
         "(zo|beetje|zo'n) (homo|gay|nichterig|verwijfd)", "doe niet zo (homo|als een meisje)",
-        "als een (oud wijf|wijf|klein meisje)",
+        "(hij|zij|ze|je|jij|doe|doet|zeurt|jankt|huilt) [~ ]als een (oud wijf|wijf|klein meisje)",
         "(excuus|quota|diversiteits)(truus|vrouw|allochtoon|neger|vrouwen|allochtonen|moslim|aanwinst)(en)?",
         (
-            "(zelfs|ook) (een |je |de |onze )?(vrouw|vrouwen|blondje|blondjes|oma|bejaarde|bejaarden|buitenlander|"
+            "(zelfs) (een |je |de |onze )?(vrouw|vrouwen|blondje|blondjes|oma|bejaarde|bejaarden|buitenlander|"
             "buitenlanders|huisvrouw|meisje) (snapt|snappen|begrijpt|begrijpen|kan|kunnen|lukt)"
         ),
         (
@@ -274,7 +274,15 @@ WORDS = Harassing(
             "huisvrouw|meisje)"
         ),
         "eigen volk eerst", "(ons|het) land (uit|vol)", "(land|nederland|belgie|vlaanderen|europa|azc) ~ vol is vol",
-        "ga (toch )?terug naar", "(met|per|uit|in) (het|een|de|hun) (bootje|rubberboot|rubberbootje)",
+        "ga (toch )?terug naar",
+        (
+            "(gekomen|aangekomen|hierheen|komen|komt|kwam|kwamen|stappen|stapten|gestapt) [~ ](met|per|uit) (het|een|"
+            "de|hun) (bootje|rubberboot|rubberbootje)"
+        ),
+        (
+            "(met|per) (het|een|de|hun) (bootje|rubberboot|rubberbootje) [~ ](gekomen|aangekomen|hierheen|komen|kwam|"
+            "kwamen)"
+        ),
         "handje ophouden", "hand ophouden", "vrouwen van [* ]*(mooi om te zien)", "mooi om te zien[,] (verder|maar)",
         "(joden|turken|marokkanen|polen) en geld", "mannen met vaderschapsverlof zijn *", "voor aandachtszoekers",
         "mag er wezen[,] die benen", "die (homo|lesbo|neger|jood|turk|marokkaan) van *", "laat vrouwen maar *",
