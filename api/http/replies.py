@@ -50,7 +50,7 @@ async def _once(app: App, scope: Scope, receive: Receive, send: Send, actor: Act
         async with transaction():
             row = await _begin(actor, key, fingerprint)
             if row is not None:
-                await app(scope, receive, held.hold)
+                await app(_uncompressed(scope), receive, held.hold)
                 if held.status >= 400:
                     raise _Undo
                 await _keep(row, held)
@@ -94,6 +94,12 @@ async def _repeat(scope: Scope, send: Send, actor: Actor, key: str, fingerprint:
         return await send_problem(scope, send, 409, "idempotency-key-reused")
     repeated = [(b"idempotent-replay", b"true"), (b"cache-control", b"no-store")]
     await answer(send, kept["status"], kept["body"], kept["media_type"] or "application/json", repeated)
+
+
+def _uncompressed(scope: Scope) -> Scope:
+    """The request without its wish for compression: what is kept has to be readable for everybody who asks again."""
+    scope["headers"] = [(name, value) for name, value in scope["headers"] if name.lower() != b"accept-encoding"]
+    return scope
 
 
 def _fingerprint(scope: Scope) -> bytes:

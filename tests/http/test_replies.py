@@ -19,6 +19,15 @@ async def test_a_repeated_write_happens_once_and_answers_the_same(client_for: Cl
     assert await fetch_value("SELECT count(*) FROM post") == 1
 
 
+async def test_a_long_answer_is_repeated_to_a_browser_that_takes_it_compressed(client_for: ClientFor) -> None:
+    browser = await client_for(await make.person("communicator"))
+    browser.headers["accept-encoding"] = "gzip"
+    draft = DRAFT | {"summary": "We open a branch in Ghent. " * 15}
+    first, second = [await browser.post("/api/posts", json=draft, headers=KEY) for _ in range(2)]
+    assert len(first.content) > 1000
+    assert first.json() == second.json()
+
+
 async def test_simultaneous_repetitions_happen_once(client_for: ClientFor) -> None:
     browser = await client_for(await make.person("communicator"))
     answers = await asyncio.gather(*(browser.post("/api/posts", json=DRAFT, headers=KEY) for _ in range(5)))
