@@ -1,4 +1,4 @@
-"""The networks a post can go to. Limits live in `limits.py`, addresses in `sharing/addresses.py`."""
+"""The networks a post can go to. Limits live in `limits.py`, ways out in `sharing/networks/`."""
 
 from enum import StrEnum
 

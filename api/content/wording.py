@@ -46,9 +46,14 @@ class Starter(msgspec.Struct, frozen=True):
 
 def whole_text(text: str, hashtags: Iterable[str], link: str) -> str:
     """Everything that goes out: the caption, the hashtags that it does not hold already, and the link."""
-    said = {word.casefold().rstrip(".,;:!?") for word in text.split()}
-    tags = " ".join(f"#{tag}" for tag in hashtags if f"#{tag}".casefold() not in said)
+    tags = " ".join(f"#{tag}" for tag in missing_hashtags(text, hashtags))
     return "\n\n".join(part for part in (text, tags, link) if part)
+
+
+def missing_hashtags(text: str, hashtags: Iterable[str]) -> list[str]:
+    """The hashtags, without `#`, that do not stand in the text already."""
+    said = {word.casefold().rstrip(".,;:!?") for word in text.split()}
+    return [tag for tag in hashtags if f"#{tag}".casefold() not in said]
 
 
 def overflow(text: str, hashtags: Iterable[str], link: str, network: Network) -> int:

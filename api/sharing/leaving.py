@@ -2,12 +2,8 @@
 
 from uuid import UUID
 
-import asyncpg
-
-from api.content.wording import whole_text
 from api.core import clock
-from api.core.db import fetch_one
-from api.core.errors import Conflict, DomainError, Invalid
+from api.core.errors import Conflict, DomainError
 from api.core.ids import new_id
 from api.core.work import atomic
 from api.guardrails.advice import Judgement, advice_on, judge
@@ -17,13 +13,10 @@ from api.guardrails.friction.records import Outcome
 from api.guardrails.holding import reviews
 from api.guardrails.policy.acknowledgements import acknowledge, agree
 from api.guardrails.schemas import Advice
-from api.sharing import shares
-from api.sharing.addresses import ShareAddress, share_address
-from api.sharing.links import address_of, link_for
-from api.sharing.schemas import ShareOutcome, ShareRequest, WayOut
+from api.sharing import shares, ways_out
+from api.sharing.links import link_for
+from api.sharing.schemas import ShareOutcome, ShareRequest
 from api.sharing.tables import Share
-
-POST = "SELECT title, url, hashtags FROM post WHERE id = $1"
 
 
 class Refused(DomainError):
@@ -89,9 +82,6 @@ async def _acknowledge(person_id: UUID, asked: ShareRequest, judgement: Judgemen
 
 async def _open(person_id: UUID, asked: ShareRequest, judgement: Judgement, advice: Advice) -> ShareOutcome:
     link = await link_for(person_id, asked.post_id, asked.network)
-    post = await fetch_one(POST, asked.post_id)
-    assert post is not None  # noqa: S101 -- the link points at it
-    way_out = _way_out(asked, judgement.outgoing, post, address_of(link.code) if post["url"] else "")
     row = Share(
         id=new_id(),
         person=person_id,
@@ -106,18 +96,5 @@ async def _open(person_id: UUID, asked: ShareRequest, judgement: Judgement, advi
     )
     await row.save()
     await records.record(person_id, judgement, Outcome.RELEASED if asked.review_id else Outcome.SHARED)
+    way_out = await ways_out.way_out(row.id, person_id)
     return ShareOutcome(advice=advice, share=await shares.view(row.id), way_out=way_out, review=None)
-
-
-def _way_out(asked: ShareRequest, text: str, post: asyncpg.Record, link: str) -> WayOut:
-    """What goes out is what was counted: the text, the hashtags it does not hold, and the link."""
-    tagged, whole = whole_text(text, post["hashtags"], ""), whole_text(text, post["hashtags"], link)
-    address = _address(asked, tagged, link, post["title"])
-    return WayOut(text=whole, link=link, address=address.address, clipboard=address.clipboard)
-
-
-def _address(asked: ShareRequest, text: str, link: str, title: str) -> ShareAddress:
-    try:
-        return share_address(asked.network, text, link, instance=asked.instance, subject=title)
-    except ValueError as wrong:
-        raise Invalid("instance-unknown", field="instance") from wrong

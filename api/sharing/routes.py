@@ -2,15 +2,24 @@
 
 from uuid import UUID
 
-from litestar import Controller, Response, delete, get, post
+from litestar import Controller, Response, delete, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody
 
 from api.core.actor import Actor
 from api.core.page import DEFAULT_LIMIT, Page
 from api.http.guards import signed_in
-from api.sharing import leaving, links, shares
-from api.sharing.schemas import LinkRequest, LinkView, ShareOutcome, ShareRequest, ShareView
+from api.sharing import habits, leaving, links, shares, ways_out
+from api.sharing.schemas import (
+    Habits,
+    LinkRequest,
+    LinkView,
+    MastodonChoice,
+    ShareOutcome,
+    ShareRequest,
+    ShareView,
+    WayOut,
+)
 
 
 class LinksController(Controller):
@@ -37,6 +46,10 @@ class SharesController(Controller):
     async def mine(self, me: NamedDependency[Actor], cursor: FromQuery[str | None] = None) -> Page[ShareView]:
         return await shares.mine(me.id, cursor, DEFAULT_LIMIT)
 
+    @get("/{share_id:uuid}/way-out", operation_id="getWayOut", summary="How my share leaves")
+    async def way_out(self, share_id: FromPath[UUID], me: NamedDependency[Actor]) -> WayOut:
+        return await ways_out.way_out(share_id, me.id)
+
     @post("/{share_id:uuid}/confirmation", status_code=200, operation_id="confirmShare", summary="I posted it")
     async def confirm(self, share_id: FromPath[UUID], me: NamedDependency[Actor]) -> ShareView:
         return await shares.confirm(share_id, me.id)
@@ -55,4 +68,18 @@ class SharesController(Controller):
         await shares.withdraw(share_id, me.id)
 
 
-ROUTES = (LinksController, SharesController)
+class HabitsController(Controller):
+    path = "/api/me/habits"
+    tags = ("sharing",)
+    guards = (signed_in,)
+
+    @get(operation_id="getMyHabits", summary="The networks I use most, and my Mastodon server")
+    async def mine(self, me: NamedDependency[Actor]) -> Habits:
+        return await habits.of(me.id)
+
+    @put("/mastodon", operation_id="chooseMastodon", summary="Name my Mastodon server")
+    async def mastodon(self, data: JSONBody[MastodonChoice], me: NamedDependency[Actor]) -> Habits:
+        return await habits.choose_mastodon(me.id, data.server)
+
+
+ROUTES = (LinksController, SharesController, HabitsController)

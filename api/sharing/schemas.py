@@ -7,12 +7,14 @@ from uuid import UUID
 
 from msgspec import Meta
 
+from api.content.limits import SmsParts
 from api.content.networks import Network
 from api.core.languages import Language
 from api.core.wire import Input, View
 from api.guardrails.holding.schemas import MyReview
 from api.guardrails.policy.schemas import Version
 from api.guardrails.schemas import Advice, PersonalText
+from api.sharing.networks.way import Dropped
 
 
 class ShareState(StrEnum):
@@ -39,9 +41,6 @@ class LinkView(View, frozen=True):
     network: Network
 
 
-Instance = Annotated[str, Meta(max_length=253, pattern=r"^[A-Za-z0-9.-]*$")]
-
-
 class ShareRequest(Input, frozen=True):
     """Shares a post in the person's words.
 
@@ -56,7 +55,6 @@ class ShareRequest(Input, frozen=True):
     acknowledged: Annotated[list[str], Meta(max_length=20)] = []
     policy_read: Version | None = None
     review_id: UUID | None = None
-    instance: Instance = ""
 
 
 class WayOut(View, frozen=True):
@@ -64,12 +62,34 @@ class WayOut(View, frozen=True):
 
     `text` is everything that goes out: disclosure, hashtags and `link` included. `link` is empty where the post leads
     nowhere. `address` is null where only the phone's share sheet can take it, or the person's own server is not known.
+    `title` is what Reddit and e-mail show above the text. `sms` is there for SMS only, `server` for Mastodon only: null
+    as long as the person was not asked, empty where they rather paste.
     """
 
     text: str
     link: str
     address: str | None
     clipboard: str | None
+    title: str
+    drops: list[Dropped]
+    sms: SmsParts | None
+    server: str | None
+
+
+class Habits(View, frozen=True):
+    """How a person shares: the networks they use, most used first, and their Mastodon server.
+
+    `mastodon` is null as long as the person was not asked, and empty where they rather paste.
+    """
+
+    networks: list[Network]
+    mastodon: str | None
+
+
+class MastodonChoice(Input, frozen=True):
+    """The person's Mastodon server: its host, its address, or the account's whole name. Empty: I rather paste."""
+
+    server: Annotated[str, Meta(max_length=400)]
 
 
 class ShareView(View, frozen=True):

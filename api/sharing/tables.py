@@ -40,6 +40,13 @@ class Share(Table, tablename="share"):
     proven_at = Timestamptz(null=True, default=None)
 
 
+class MastodonServer(Table, tablename="mastodon_server"):
+    """The Mastodon server of a person, asked for once. An empty host: they rather paste their posts themselves."""
+
+    person = ForeignKey(Person, primary_key=True, null=False, on_delete=OnDelete.cascade)
+    host = Varchar(253, default="")
+
+
 class Click(Table, tablename="click"):
     """A request for a link, as it arrived and as it was judged. No address is kept; `visitor` is a keyed hash whose key
     is thrown away after the day."""

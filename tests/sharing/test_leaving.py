@@ -10,14 +10,14 @@ from api.content.limits import length_of
 from api.content.networks import Network
 from api.content.tables import Post
 from api.core.db import execute, fetch, fetch_value
-from api.core.errors import Conflict, Forbidden, Invalid, NotFound
+from api.core.errors import Conflict, Forbidden, NotFound
 from api.core.events import Event, TextHeld
 from api.core.languages import Language
 from api.guardrails.engine.facts import RuleSpec
 from api.guardrails.engine.levels import Level
 from api.guardrails.friction import records
 from api.identity.tables import Person
-from api.sharing import leaving
+from api.sharing import habits, leaving
 from api.sharing.codes import new_code
 from api.sharing.leaving import Refused
 from api.sharing.links import address_of
@@ -107,16 +107,10 @@ def test_the_link_that_is_counted_is_as_long_as_every_link() -> None:
 async def test_mastodon_opens_the_persons_own_server(who: Person) -> None:
     post = await product_post()
     assert (await way_out(who, post, OWN, "mastodon")).address is None
-    named = await way_out(who, post, OWN, "mastodon", instance="Mastodon.social")
-    assert named.address is not None
-    assert named.address.startswith("https://mastodon.social/share?text=")
-
-
-async def test_what_is_no_mastodon_server_is_named(who: Person) -> None:
-    post = await product_post()
-    with pytest.raises(Invalid, match="instance-unknown"):
-        await shared(who, post, OWN, "mastodon", instance="localhost")
-    assert await counts() == (0, 0)
+    await habits.choose_mastodon(who.id, "mastodon.social")
+    found = await way_out(who, post, OWN, "mastodon")
+    assert found.address is not None
+    assert found.address.startswith("https://mastodon.social/share?text=")
 
 
 async def test_a_post_without_an_address_leaves_without_a_link(who: Person) -> None:

@@ -43,6 +43,7 @@ async def test_a_share_is_made_confirmed_taken_back_and_withdrawn(me: httpx.Asyn
     share = made.json()["share"]
     assert made.json()["way_out"]["link"] == share["link"]
     path = f"/api/shares/{share['id']}"
+    assert (await me.get(f"{path}/way-out")).json() == made.json()["way_out"]
     states = [(await me.request(verb, f"{path}/confirmation")).json()["state"] for verb in ("POST", "DELETE")]
     assert states == ["confirmed", "opened"]
     assert [one["id"] for one in (await me.get("/api/shares")).json()["items"]] == [share["id"]]
@@ -84,7 +85,13 @@ async def test_a_held_text_is_accepted_for_review(me: httpx.AsyncClient) -> None
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"instance": "a b"}, {"network": "orkut"}, {"acknowledged": ["x"] * 21}, {"text": "x" * 5001}, {"language": "xx"}],
+    [
+        {"instance": "a.example"},
+        {"network": "orkut"},
+        {"acknowledged": ["x"] * 21},
+        {"text": "x" * 5001},
+        {"language": "xx"},
+    ],
 )
 async def test_what_does_not_fit_is_refused(me: httpx.AsyncClient, wrong: dict[str, Any]) -> None:
     asked = {**a_share(await make.post()), **wrong}

@@ -1320,6 +1320,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shares/{share_id}/way-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How my share leaves */
+        get: operations["getWayOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shares/{share_id}": {
         parameters: {
             query?: never;
@@ -1332,6 +1349,40 @@ export interface paths {
         post?: never;
         /** Not this time */
         delete: operations["withdrawShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/habits/mastodon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name my Mastodon server */
+        put: operations["chooseMastodon"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/habits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The networks I use most, and my Mastodon server */
+        get: operations["getMyHabits"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2086,6 +2137,12 @@ export interface components {
             missing: components["schemas"]["Missing"][];
         };
         /**
+         * Dropped
+         * @description What a network does not take from an address.
+         * @enum {unknown}
+         */
+        Dropped: "picture" | "rest" | "text";
+        /**
          * EndingInput
          * @description How writing a text ended: nothing about the text but the rules that were seen, and whose suggestion was taken.
          *
@@ -2328,6 +2385,16 @@ export interface components {
             scope: components["schemas"]["Named"] | null;
         };
         /**
+         * Habits
+         * @description How a person shares: the networks they use, most used first, and their Mastodon server.
+         *
+         *     `mastodon` is null as long as the person was not asked, and empty where they rather paste.
+         */
+        Habits: {
+            networks: components["schemas"]["Network"][];
+            mastodon: string | null;
+        };
+        /**
          * HowPointsWork
          * @description What earns how much.
          */
@@ -2422,6 +2489,13 @@ export interface components {
             promise_words: components["schemas"]["PromiseWords"][];
             competitors: string[];
             own_domains: string[];
+        };
+        /**
+         * MastodonChoice
+         * @description The person's Mastodon server: its host, its address, or the account's whole name. Empty: I rather paste.
+         */
+        MastodonChoice: {
+            server: string;
         };
         /**
          * Me
@@ -3434,8 +3508,6 @@ export interface components {
             policy_read?: number | null;
             /** @default null */
             review_id?: string | null;
-            /** @default  */
-            instance?: string;
         };
         /**
          * ShareState
@@ -3476,6 +3548,20 @@ export interface components {
          */
         SignInRequest: {
             email: string;
+        };
+        /**
+         * SmsAlphabet
+         * @enum {unknown}
+         */
+        SmsAlphabet: "gsm7" | "ucs2";
+        /**
+         * SmsParts
+         * @description How an SMS travels: `units` are septets (GSM-7) or UTF-16 code units (UCS-2).
+         */
+        SmsParts: {
+            alphabet: components["schemas"]["SmsAlphabet"];
+            units: number;
+            parts: number;
         };
         /**
          * Span
@@ -3693,12 +3779,18 @@ export interface components {
          *
          *     `text` is everything that goes out: disclosure, hashtags and `link` included. `link` is empty where the post leads
          *     nowhere. `address` is null where only the phone's share sheet can take it, or the person's own server is not known.
+         *     `title` is what Reddit and e-mail show above the text. `sms` is there for SMS only, `server` for Mastodon only: null
+         *     as long as the person was not asked, empty where they rather paste.
          */
         WayOut: {
             text: string;
             link: string;
             address: string | null;
             clipboard: string | null;
+            title: string;
+            drops: components["schemas"]["Dropped"][];
+            sms: components["schemas"]["SmsParts"] | null;
+            server: string | null;
         };
         /**
          * Why
@@ -23544,8 +23636,7 @@ export interface operations {
                  *         "text"
                  *       ],
                  *       "policy_read": 3,
-                 *       "review_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
-                 *       "instance": "mastodon.social"
+                 *       "review_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
                  *     }
                  */
                 "application/json": components["schemas"]["ShareRequest"];
@@ -23610,7 +23701,17 @@ export interface operations {
                      *         "text": "I have never learned as much as with this team. We are looking for a data engineer.",
                      *         "link": "https://birdsong.example/r/k7mzq4xh",
                      *         "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh",
-                     *         "clipboard": "I have never learned as much as with this team."
+                     *         "clipboard": "I have never learned as much as with this team.",
+                     *         "title": "A data engineer for our Dublin hub",
+                     *         "drops": [
+                     *           "text"
+                     *         ],
+                     *         "sms": {
+                     *           "alphabet": "gsm7",
+                     *           "units": 3,
+                     *           "parts": 3
+                     *         },
+                     *         "server": "text"
                      *       },
                      *       "review": {
                      *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
@@ -23758,6 +23859,141 @@ export interface operations {
                      *       "status": 429,
                      *       "code": "too-often",
                      *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWayOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                     *       "link": "https://birdsong.example/r/k7mzq4xh",
+                     *       "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh",
+                     *       "clipboard": "I have never learned as much as with this team.",
+                     *       "title": "A data engineer for our Dublin hub",
+                     *       "drops": [
+                     *         "text"
+                     *       ],
+                     *       "sms": {
+                     *         "alphabet": "gsm7",
+                     *         "units": 3,
+                     *         "parts": 3
+                     *       },
+                     *       "server": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WayOut"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
                      *       "request_id": "01930c1e5f7a7c3e9d54"
                      *     }
                      */
@@ -23960,6 +24196,291 @@ export interface operations {
                      *       "status": 429,
                      *       "code": "too-often",
                      *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseMastodon: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "server": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MastodonChoice"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "networks": [
+                     *         "linkedin"
+                     *       ],
+                     *       "mastodon": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Habits"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyHabits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "networks": [
+                     *         "linkedin"
+                     *       ],
+                     *       "mastodon": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Habits"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
                      *       "request_id": "01930c1e5f7a7c3e9d54"
                      *     }
                      */
