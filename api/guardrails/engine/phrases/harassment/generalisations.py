@@ -80,8 +80,8 @@ GERMAN_CONTEMPT: Phrases = (
 )
 GERMAN_COMPLETE: Phrases = (
     (
-        f"fur (einen|eine) {_DE}[,] [~ ](erstaunlich|uberraschend|recht|ziemlich|ganz schon|bemerkenswert|verbluffend|"
-        "ganz) *"
+        f"fur (einen|eine) {_DE}[,] [~ ](erstaunlich|uberraschend|recht|ziemlich|ganz schon|bemerkenswert|"
+        "verbluffend|ganz) *"
     ),
     (
         "(erstaunlich|uberraschend|recht|ziemlich) (punktlich|fleissig|zuverlassig|sauber|ehrlich|klug|ordentlich) "
