@@ -127,6 +127,7 @@ DOES_NOT_HURT = {
         "Vol is vol, dus meld je snel aan.",
     ],
     "de": [
+        "Unsere Kollegin ist eine Katastrophe am Grill und ein Engel am Schalter.",
         "Ihr Kuchen ist zum Totlachen gut.",
         "Nicht normal, wie viele Geburtstage Ute kennt!",
         "Auch Rentner können mitmachen.",

@@ -119,6 +119,7 @@ SIDES = {
 
 NO_SIDES = {
     "en": [
+        "Minister, mayor or milkman: the outlook is free for everybody.",
         "House prices up 3.5%. In May you know which box my moving stuff is in.",
         "Scam evening on Tuesday. If you want real protection, sack that password from 2009.",
         "Inflation 1.6%. Thank you, cabinet full of biscuits, for getting me through the chart.",
@@ -162,6 +163,7 @@ NO_SIDES = {
         "In de tweede termijn van de cursus leer je budgetteren.",
     ],
     "de": [
+        "Minister oder Metzger: Den Ausblick kann jeder lesen.",
         "Plus 3,5 Prozent. Danke, Kolleginnen! Im März wissen Sie ja, wo Sie mich finden: im Garten.",
         "Infoabend in Jena. Und bitte diese alte Fußmatte vor die Tür setzen.",
         "Der Minister liest wohl denselben Brief, mein Bäcker auch.",
@@ -200,6 +202,7 @@ NO_SIDES = {
         "A destra la macchinetta, a sinistra il distributore.",
     ],
     "fr": [
+        "Ministre ou boucher, la note est gratuite pour tous.",
         "+3,5 % en 2027. Merci, équipe ! En mars, vous savez quelle chaise laisser sur la terrasse.",
         "Soirée à Dijon. Virez-moi ce mot de passe d'opérette, par pitié.",
         "Le ministre lira sans doute la même lettre, et mon boulanger aussi.",

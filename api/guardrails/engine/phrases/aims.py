@@ -57,6 +57,7 @@ AIMS: dict[Language, Aim] = {
             "tie", "mug*", "whiteboard*", "pen(s)?",
         ),
         praise=(
+            "angel*",
             "love*", "wonderful*", "adore*", "best", "great", "brilliant", "proud", "thank*", "favourite*", "lovely",
             "heart", "legend*", "amazing", "miss (him|her|them|you)", "heroes", "hero", "dear", "fantastic",
             "in the best (way|sense)", "❤", "🥰", "😍",
@@ -93,6 +94,7 @@ AIMS: dict[Language, Aim] = {
             "trui*", "mok(ken)?", "beamer",
         ),
         praise=(
+            "engel(en|tje)?",
             "dol op", "geweldig*", "heerlijk*", "fantastisch*", "beste", "leukste", "liefste", "trots", "dank*",
             "bedankt", "favoriet*", "hou van", "houden van", "hart", "held(en)?", "top", "topper*", "toppers",
             "mis (je|hem|haar|jullie)", "lieve", "in de goede zin", "in positieve zin", "❤", "🥰", "😍",
@@ -130,6 +132,7 @@ AIMS: dict[Language, Aim] = {
             "beamer", "haare",
         ),
         praise=(
+            "engel",
             "liebe(n|voll)?", "wunderbar*", "grossartig*", "toll(e|en|es|er)?", "beste*", "liebste*", "stolz",
             "danke*", "herz*", "held(en|in)?", "super", "schon(ste|sten)", "klasse", "fantastisch*", "vermisse*",
             "im (besten|positiven|guten) sinn(e)?", "❤", "🥰", "😍", "lieblings*",
@@ -168,6 +171,7 @@ AIMS: dict[Language, Aim] = {
             "proiettore",
         ),
         praise=(
+            "angelo",
             "ador*", "meraviglios*", "miglior(e|i)?", "grande", "grandi", "fantastic*", "orgoglio*", "grazie",
             "preferit*", "amo", "amiamo", "voglio bene", "vogliamo bene", "cuore", "cuori", "ero(e|i|ina)",
             "mitic(o|a|i|he)", "bravissim*", "brav(o|a|i|e)", "in senso buono", "cara", "caro", "splendid*", "❤", "🥰",
@@ -206,6 +210,7 @@ AIMS: dict[Language, Aim] = {
             "costume*", "pull(s)?", "tasse*", "videoprojecteur",
         ),
         praise=(
+            "(un|notre|quel) ange",
             "ador*", "merveill*", "meilleur(e|s|es)?", "genia(l|le|ux)", "formidabl*", "fier(s|e|es)?", "merci*",
             "prefere*", "j'aime", "on aime", "on t'aime", "coeur*", "hero(s|ine)", "bravo", "fantastique*",
             "au bon sens", "dans le bon sens", "cher(e)?", "tendresse", "affection*", "❤", "🥰", "😍",

@@ -174,7 +174,7 @@ WORDS = Harassing(
         "versoffen(e)?",
         "(der|die) (dummste|faulste|hasslichste|dickste|grosste depp|nervigste|unfahigste|blodeste) *", "behindert",
         "zuruckgeblieben", "autistisch", "minderbemittelt", "begriffsstutzig", "schwer von begriff",
-        "eine katastrophe", "hoffnungslos", "ein witz", "ein pflegefall", "fehl am platz",
+        "hoffnungslos", "ein witz", "ein pflegefall", "fehl am platz",
     ),
     deeds=(
         "(stottert|hinkt|schielt|lispelt|watschelt)",
