@@ -1,7 +1,7 @@
 """How right the guardrails are: precision and recall per kind and level on labelled texts, and every miss with its why.
 
 `cases` is the sample that the kinds were written for; `tuning` are texts by other hands that they were widened on;
-`indirect` is full of hints; `fresh` says by its first figures what to expect (`tests/data/guardrails/README.md`).
+`indirect` is full of hints; `fresh`, `second` and `third` say by their first figures what to expect (`tests/data/guardrails/README.md`).
 """
 
 from collections import Counter
@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from api.guardrails.engine.levels import Level
 from tests.guardrails.cases import Case, level_is_right, read_cases
 
-SETS = ("cases", "tuning", "indirect", "fresh")
+SETS = ("cases", "tuning", "indirect", "fresh", "second", "third")
 MOST_CAGED = 0.03
 LEAST = 0.9
 

@@ -44,7 +44,7 @@ class Case(msgspec.Struct, frozen=True):
 
 
 def read_cases(name: str) -> list[Case]:
-    """One of the labelled sets: `cases`, `tuning`, `indirect` or `fresh`."""
+    """One of the labelled sets: `cases`, `tuning`, `indirect`, `fresh`, `second` or `third`."""
     return [msgspec.json.decode(line, type=Case) for line in (DATA / f"{name}.jsonl").read_bytes().splitlines()]
 
 
