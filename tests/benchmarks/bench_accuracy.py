@@ -1,7 +1,8 @@
 """How right the guardrails are: precision and recall per kind and level on labelled texts, and every miss with its why.
 
 `cases` is the sample that the kinds were written for; `tuning` are texts by other hands that they were widened on;
-`indirect` is full of hints; `fresh`, `second` and `third` say by their first figures what to expect (`tests/data/guardrails/README.md`).
+`indirect` is full of hints; what to expect say the first figures of `fresh`, `second` and `third`, which stand in
+`tests/data/guardrails/README.md`.
 """
 
 from collections import Counter
