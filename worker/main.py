@@ -13,7 +13,7 @@ from api.guardrails.policy import sunsets
 from api.identity import sessions, sign_in
 from api.notifications import delivery
 from api.sharing import recalls
-from api.sharing.clicks import judging, visits
+from api.sharing.clicks import dropping, judging, partitions, visits
 from worker.clocks import Clock
 
 JOBS: Final[tuple[Job[Any], ...]] = (
@@ -32,6 +32,8 @@ CLOCKS: Final = (
     Clock("catch up on pushes", delivery.catch_up, timedelta(minutes=1)),
     Clock("call deputies", escalation.watch, timedelta(minutes=1)),
     Clock("forget visitors", visits.forget_visitor_keys, timedelta(minutes=10)),
+    Clock("make partitions of clicks", partitions.make_ahead, timedelta(hours=1)),
+    Clock("drop old clicks", dropping.drop_old, timedelta(hours=1)),
     Clock("forget sessions", sessions.forget_ended, timedelta(hours=1)),
     Clock("forget held texts", reviews.forget_decided, timedelta(hours=1)),
     Clock("forget objections", appeals.forget_decided, timedelta(hours=1)),

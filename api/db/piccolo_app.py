@@ -14,6 +14,7 @@ ROOMS_WITH_TABLES = (
     "guardrails.friction",
     "campaigns",
     "sharing",
+    "sharing.clicks",
     "game",
     "compliance",
 )

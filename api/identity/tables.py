@@ -29,6 +29,7 @@ class Company(Table, tablename="company"):
     demo = Boolean(default=False)
     individual_boards = Boolean(default=True)
     people_version = BigInt(default=1)
+    click_months = SmallInt(default=13)
 
 
 class Region(Table, tablename="region"):

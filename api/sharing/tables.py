@@ -1,6 +1,6 @@
 """Links, shares and clicks."""
 
-from piccolo.columns import UUID, Boolean, Bytea, Date, ForeignKey, Text, Timestamptz, Varchar
+from piccolo.columns import UUID, Boolean, Bytea, Date, ForeignKey, SmallInt, Text, Timestamptz, Varchar
 from piccolo.columns.base import OnDelete
 from piccolo.columns.defaults.timestamptz import TimestamptzNow
 from piccolo.table import Table
@@ -48,8 +48,11 @@ class MastodonServer(Table, tablename="mastodon_server"):
 
 
 class Click(Table, tablename="click"):
-    """A request for a link, as it arrived and as it was judged. No address is kept; `visitor` is a keyed hash whose key
-    is thrown away after the day."""
+    """A request for a link, as it arrived and as it was judged. Partitioned by the month of `at`; the key is (id, at).
+
+    No address is kept: `visitor` is a keyed hash whose key is thrown away after the day, and `mark` is the name of the
+    range that the address was in, where an operator loaded ranges. `rules` is the version of the rules that judged.
+    """
 
     id = UUID(primary_key=True, default=NewId())
     link = ForeignKey(Link, null=False, on_delete=OnDelete.cascade)
@@ -57,10 +60,12 @@ class Click(Table, tablename="click"):
     method = Varchar(8, default=None)
     headers = Text(default="{}")
     visitor = Bytea(null=True, default=None)
+    mark = Varchar(40, default="")
     verdict = Varchar(8, null=True, default=None)
     reason = Varchar(80, default="")
     repeated = Boolean(default=False)
     judged_at = Timestamptz(null=True, default=None)
+    rules = SmallInt(default=0)
 
 
 class VisitorKey(Table, tablename="visitor_key"):

@@ -36,6 +36,7 @@ class Arrival(msgspec.Struct, frozen=True):
     method: str
     headers: str
     visitor: bytes | None
+    mark: str = ""
 
 
 def kept_headers(headers: Mapping[str, str]) -> str:

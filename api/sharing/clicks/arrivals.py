@@ -28,11 +28,11 @@ AWAY_SECONDS = 1.0
 
 # A link may have gone with its person since it was looked up: its clicks are left out.
 INSERT = """
-INSERT INTO click (id, link, at, method, headers, visitor)
-SELECT came.* FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::bytea[])
-     AS came(id, link, at, method, headers, visitor)
+INSERT INTO click (id, link, at, method, headers, visitor, mark)
+SELECT came.* FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::bytea[], $7::text[])
+     AS came(id, link, at, method, headers, visitor, mark)
 WHERE EXISTS (SELECT FROM link WHERE link.id = came.link)
-ON CONFLICT (id) DO NOTHING
+ON CONFLICT DO NOTHING
 """
 
 
@@ -105,6 +105,7 @@ async def _insert(connection: Connection, arrivals: Sequence[Arrival]) -> None:
         [arrival.method for arrival in arrivals],
         [arrival.headers for arrival in arrivals],
         [arrival.visitor for arrival in arrivals],
+        [arrival.mark for arrival in arrivals],
         timeout=WRITE_SECONDS,
     )
 
