@@ -1,5 +1,6 @@
 """How a post leaves in somebody's words: judged once more, held or refused where it must be, and put on its way."""
 
+from typing import NamedTuple
 from uuid import UUID
 
 from api.core import clock
@@ -11,6 +12,7 @@ from api.guardrails.engine.levels import Level
 from api.guardrails.friction import records
 from api.guardrails.friction.records import Outcome
 from api.guardrails.holding import reviews
+from api.guardrails.holding.schemas import MyReview
 from api.guardrails.policy.acknowledgements import acknowledge, agree
 from api.guardrails.schemas import Advice
 from api.sharing import shares, ways_out
@@ -29,13 +31,29 @@ class Refused(DomainError):
         self.extra = {"advice": advice}
 
 
+class Passed(NamedTuple):
+    """A wording that nothing stops; with `review` a moderator looks first."""
+
+    judgement: Judgement
+    advice: Advice
+    review: MyReview | None
+
+
 @atomic
 async def share(person_id: UUID, asked: ShareRequest) -> ShareOutcome:
-    """Put the person's wording on its way, or into the moderators' queue.
+    """Put the person's wording on its way, or into the moderators' queue; raises what `admit` raises."""
+    passed = await admit(person_id, asked)
+    if passed.review is not None:
+        return ShareOutcome(advice=passed.advice, share=None, way_out=None, review=passed.review)
+    return await _open(person_id, asked, passed.judgement, passed.advice)
 
-    Judged as it is now, whatever was advised before. Raises `Refused` where the text is blocked, the policy was not
-    read or a warning was not ticked. A wording that a moderator decided about is not held again, and is blocked where
-    the post ended meanwhile.
+
+@atomic
+async def admit(person_id: UUID, asked: ShareRequest) -> Passed:
+    """Judge the wording as it is now, whatever was advised before, and keep what its person says yes to.
+
+    Raises `Refused` where the text is blocked, the policy was not read or a warning was not ticked. A wording that a
+    moderator decided about is not held again, and is blocked where the post ended meanwhile.
     """
     decided = await _decided(person_id, asked)
     text = asked.text if decided is None else decided.wording
@@ -46,10 +64,8 @@ async def share(person_id: UUID, asked: ShareRequest) -> ShareOutcome:
         raise Refused("share-blocked", advice)
     await _agree(person_id, asked, judgement, advice)
     await _acknowledge(person_id, asked, judgement, advice)
-    if judgement.level is Level.HOLD and decided is None:
-        review = await reviews.hold(person_id, judgement)
-        return ShareOutcome(advice=advice, share=None, way_out=None, review=review)
-    return await _open(person_id, asked, judgement, advice)
+    held = judgement.level is Level.HOLD and decided is None
+    return Passed(judgement, advice, await reviews.hold(person_id, judgement) if held else None)
 
 
 async def _decided(person_id: UUID, asked: ShareRequest) -> reviews.Decided | None:
