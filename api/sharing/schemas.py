@@ -9,6 +9,7 @@ from msgspec import Meta
 
 from api.content.limits import SmsParts
 from api.content.networks import Network
+from api.content.schemas import PictureView
 from api.core.languages import Language
 from api.core.wire import Input, View
 from api.guardrails.holding.schemas import MyReview
@@ -57,6 +58,15 @@ class ShareRequest(Input, frozen=True):
     review_id: UUID | None = None
 
 
+class LinkCard(View, frozen=True):
+    """What networks show of the post behind a link; `domain` is empty where the post leads nowhere."""
+
+    title: str
+    summary: str
+    domain: str
+    picture: PictureView | None
+
+
 class WayOut(View, frozen=True):
     """How the share leaves: its address at the network, and what the clipboard carries because the network drops it.
 
@@ -74,6 +84,7 @@ class WayOut(View, frozen=True):
     drops: list[Dropped]
     sms: SmsParts | None
     server: str | None
+    card: LinkCard
 
 
 class Habits(View, frozen=True):

@@ -4,20 +4,22 @@ from uuid import UUID
 
 import asyncpg
 
+from api.content.feed import domain_of
 from api.content.limits import SmsParts, sms_parts
 from api.content.networks import Network
+from api.content.views import PICTURE, picture_of
 from api.core.db import fetch_one
 from api.core.errors import NotFound
 from api.sharing.links import address_of
 from api.sharing.networks.outgoing import Outgoing
 from api.sharing.networks.ways import way_to
-from api.sharing.schemas import WayOut
+from api.sharing.schemas import LinkCard, WayOut
 
-SHARE = """
-SELECT share.network, share.text, post.title, post.url <> '' AS leads, post.hashtags,
-       post.picture IS NOT NULL AS pictured, link.code, mastodon_server.host AS server
+SHARE = f"""
+SELECT share.network, share.text, post.title, post.summary, post.url, post.hashtags, link.code,
+       mastodon_server.host AS server, {PICTURE}
 FROM share JOIN post ON post.id = share.post JOIN link ON link.id = share.link
-LEFT JOIN mastodon_server ON mastodon_server.person = share.person
+LEFT JOIN picture pic ON pic.id = post.picture LEFT JOIN mastodon_server ON mastodon_server.person = share.person
 WHERE share.id = $1 AND share.person = $2 AND share.state <> 'withdrawn'
 """
 
@@ -38,17 +40,27 @@ async def way_out(share_id: UUID, person_id: UUID) -> WayOut:
         drops=list(way.drops),
         sms=_parts(network, out),
         server=share["server"] if network is Network.MASTODON else None,
+        card=_card(share),
     )
 
 
 def _outgoing(share: asyncpg.Record) -> Outgoing:
     return Outgoing.of(
         share["text"],
-        address_of(share["code"]) if share["leads"] else "",
+        address_of(share["code"]) if share["url"] else "",
         hashtags=share["hashtags"],
         subject=share["title"],
         server=share["server"] or "",
-        pictured=share["pictured"],
+        pictured=share["picture_id"] is not None,
+    )
+
+
+def _card(share: asyncpg.Record) -> LinkCard:
+    return LinkCard(
+        title=share["title"],
+        summary=share["summary"],
+        domain=domain_of(share["url"]) or "",
+        picture=picture_of(share),
     )
 
 

@@ -45,6 +45,14 @@ async def test_an_sms_says_how_many_parts_it_takes() -> None:
     assert [(one.alphabet, one.units, one.parts) for one in told if one] == [("gsm7", 161, 2), ("ucs2", 4, 1)]
 
 
+async def test_the_preview_knows_what_networks_show_of_the_post() -> None:
+    who = await make.person()
+    post = await product_post(url="https://www.norvia.bank/save?x=1", summary="Put a little aside.")
+    card = (await ways_out.way_out((await make.share(who, post)).id, who.id)).card
+    assert (card.title, card.summary, card.domain) == (post.title, "Put a little aside.", "norvia.bank")
+    assert card.picture is None
+
+
 async def test_nobody_sees_how_a_colleagues_share_leaves() -> None:
     share = await make.share(await make.person(), await product_post())
     with pytest.raises(NotFound, match="share-missing"):

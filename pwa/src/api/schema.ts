@@ -2438,6 +2438,16 @@ export interface components {
             after: number;
         };
         /**
+         * LinkCard
+         * @description What networks show of the post behind a link; `domain` is empty where the post leads nowhere.
+         */
+        LinkCard: {
+            title: string;
+            summary: string;
+            domain: string;
+            picture: components["schemas"]["PictureView"] | null;
+        };
+        /**
          * LinkRequest
          * @description Asks for the sender's own link to one post on one network.
          */
@@ -3791,6 +3801,7 @@ export interface components {
             drops: components["schemas"]["Dropped"][];
             sms: components["schemas"]["SmsParts"] | null;
             server: string | null;
+            card: components["schemas"]["LinkCard"];
         };
         /**
          * Why
@@ -23711,7 +23722,22 @@ export interface operations {
                      *           "units": 3,
                      *           "parts": 3
                      *         },
-                     *         "server": "text"
+                     *         "server": "text",
+                     *         "card": {
+                     *           "title": "A data engineer for our Dublin hub",
+                     *           "summary": "Hybrid work, a mentor from day one and colleagues who share what they know.",
+                     *           "domain": "norvia.bank",
+                     *           "picture": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "alternative": "Two colleagues at a whiteboard",
+                     *             "width": 3,
+                     *             "height": 3,
+                     *             "widths": [
+                     *               3
+                     *             ],
+                     *             "colour": "#d98c5f"
+                     *           }
+                     *         }
                      *       },
                      *       "review": {
                      *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
@@ -23918,7 +23944,22 @@ export interface operations {
                      *         "units": 3,
                      *         "parts": 3
                      *       },
-                     *       "server": "text"
+                     *       "server": "text",
+                     *       "card": {
+                     *         "title": "A data engineer for our Dublin hub",
+                     *         "summary": "Hybrid work, a mentor from day one and colleagues who share what they know.",
+                     *         "domain": "norvia.bank",
+                     *         "picture": {
+                     *           "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *           "alternative": "Two colleagues at a whiteboard",
+                     *           "width": 3,
+                     *           "height": 3,
+                     *           "widths": [
+                     *             3
+                     *           ],
+                     *           "colour": "#d98c5f"
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["WayOut"];

@@ -8,8 +8,6 @@ type Settings = {
   visits: number
   'install-declined': boolean
   'notifications-asked': boolean
-  /** The Mastodon server of the person. */
-  instance: string
   /** The id that the server gave this browser's push subscription. */
   device: string
   /** The eight answers that fit the policy, while somebody is at it. */

@@ -5,6 +5,7 @@ back = Zurück
 close = Schließen
 done = Fertig
 more = Mehr anzeigen
+tabs-more = Mehr
 not-now = Jetzt nicht
 ok = OK
 refresh = Aktualisieren
@@ -190,7 +191,6 @@ post-own-words = Ihre eigenen Worte
 post-make-yours = In eigenen Worten
 post-go-on = Weiterschreiben
 post-start-over = Neu beginnen
-post-share-on = Teilen: { $network }
 post-locked = Der Wortlaut dieses Beitrags steht fest und lässt sich nicht ändern.
 post-no-captions = Dieser Beitrag hat noch keinen Text.
 post-offline = Sie sind offline. Schreiben geht; was Sie teilen, wartet im Postausgang.
@@ -232,14 +232,35 @@ disclosure-write = In meinen Text setzen
 
 ## Teilen
 share-title = Teilen: { $network }
+share-title-email = Per E-Mail teilen
+share-title-sms = Als SMS teilen
+share-preview = So wird es aussehen
 share-sending = Ihr Link wird vorbereitet
 share-open = { $network } öffnen
+share-open-email = E-Mail schreiben
+share-open-sms = SMS schreiben
 share-open-again = { $network } noch einmal öffnen
 share-sheet = Mit einer anderen App teilen
+share-sheet-picture = Bild mit einer anderen App teilen
+share-sheet-cancelled = Es wurde nichts geteilt. Ihre Worte sind noch da.
+share-sheet-refused = Das Teilen-Menü ging hier nicht auf. Nehmen Sie einen anderen Weg oder kopieren Sie Ihren Text.
 share-copy = Text kopieren
+share-copy-link = Link kopieren
 share-qr = QR-Code
 share-qr-aloud = QR-Code für { $link }
+share-qr-png = PNG
+share-qr-svg = SVG
 share-drops-text = { $network } übernimmt nur den Link. Ihr Text wird für Sie kopiert: Fügen Sie ihn dort ein.
+share-drops-rest = { $network } übernimmt Link und Titel. Ihr Text wird für Sie kopiert: Fügen Sie ihn als Kommentar ein.
+share-drops-picture = { $network } nimmt das Bild auf diesem Weg nicht mit.
+share-no-address = { $network } lässt sich nicht mit Ihrem Text öffnen. Kopieren Sie ihn, öffnen Sie { $network } selbst und fügen Sie ihn ein.
+share-sms-parts =
+    { $parts ->
+        [one] Geht als eine Nachricht hinaus.
+       *[other] Geht als { $parts } Nachrichten hinaus.
+    }
+share-sms-short = Emojis und Sonderzeichen machen Nachrichten kürzer.
+share-offline = Sie sind offline. { $network } öffnet sich, sobald das Netz zurück ist; Kopieren und QR-Code gehen jetzt schon.
 share-copied-paste = Text kopiert: jetzt einfügen.
 share-copied = Kopiert.
 share-not-copied = Kopieren ist hier gesperrt. Markieren Sie den Text und kopieren Sie ihn selbst.
@@ -267,11 +288,14 @@ share-reword = Meine Worte ändern
 share-go-on = Weiter
 share-instance-title = Welcher Mastodon-Server ist Ihrer?
 share-instance = Mastodon-Server
-share-instance-hint = Der Teil nach dem zweiten @ Ihres Kontos, etwa mastodon.social. Er wird auf diesem Gerät gespeichert.
+share-instance-hint = Ihr ganzes Konto oder der Teil nach dem zweiten @, etwa mastodon.social. Wir fragen nur einmal; ändern können Sie es unter Ich.
 share-instance-skip = Ich füge es selbst ein
+share-instance-none = Sie fügen Ihre Beiträge selbst ein.
+share-instance-change = Ändern
 share-queued-title = Für später aufgehoben
 share-queued = Sie sind offline. Ihr Beitrag für { $network } wartet im Postausgang und wird einmal gesendet, sobald das Netz zurück ist.
 share-queued-drop = Doch nicht teilen
+share-queued-link = Sie haben diesen Beitrag dort schon geteilt, und Ihr Link gilt bereits: Zeigen oder kopieren Sie ihn. Ihre Worte folgen, sobald sie geprüft sind.
 
 ## Postausgang
 outbox-title =
@@ -328,6 +352,7 @@ reason-reversal = Zurückgenommen
 ## Ich
 me-title = Ich
 me-points = Punkte
+me-mastodon-hint = Wo sich Ihre Beiträge für Mastodon öffnen. Leer lassen, um sie selbst einzufügen.
 me-language-section = Sprache und Zeit
 me-language = Sprache von Birdsong
 me-languages = Ich lese auch Beiträge auf

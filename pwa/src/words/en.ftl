@@ -5,6 +5,7 @@ back = Back
 close = Close
 done = Done
 more = Show more
+tabs-more = More
 not-now = Not now
 ok = OK
 refresh = Refresh
@@ -190,7 +191,6 @@ post-own-words = Your own words
 post-make-yours = Make it yours
 post-go-on = Go on writing
 post-start-over = Start over
-post-share-on = Share on { $network }
 post-locked = The wording of this post is fixed and can’t be changed.
 post-no-captions = This post has no caption yet.
 post-offline = You are offline. You can write; what you share waits in your outbox.
@@ -232,14 +232,35 @@ disclosure-write = Put it into my text
 
 ## Share
 share-title = Share on { $network }
+share-title-email = Share by e-mail
+share-title-sms = Share as a text message
+share-preview = How it will look
 share-sending = Getting your link
 share-open = Open { $network }
+share-open-email = Write the e-mail
+share-open-sms = Write the message
 share-open-again = Open { $network } again
 share-sheet = Share with another app
+share-sheet-picture = Share the picture with another app
+share-sheet-cancelled = Nothing was shared. Your words are still here.
+share-sheet-refused = The share sheet did not open here. Take another way, or copy your text.
 share-copy = Copy text
+share-copy-link = Copy link
 share-qr = QR code
 share-qr-aloud = QR code for { $link }
+share-qr-png = PNG
+share-qr-svg = SVG
 share-drops-text = { $network } takes only the link. Your text is copied for you: paste it there.
+share-drops-rest = { $network } takes the link and the title. Your text is copied for you: paste it as a comment.
+share-drops-picture = { $network } doesn’t take the picture along this way.
+share-no-address = { $network } can’t be opened with your text in it. Copy it, open { $network } yourself and paste it.
+share-sms-parts =
+    { $parts ->
+        [one] Goes out as one message.
+       *[other] Goes out as { $parts } messages.
+    }
+share-sms-short = Emoji and special characters make messages shorter.
+share-offline = You are offline. { $network } opens when the network is back; copying and the QR code work now.
 share-copied-paste = Caption copied: paste it.
 share-copied = Copied.
 share-not-copied = Copying is blocked here. Select the text and copy it yourself.
@@ -267,11 +288,14 @@ share-reword = Change my words
 share-go-on = Go on
 share-instance-title = Which Mastodon server is yours?
 share-instance = Mastodon server
-share-instance-hint = The part after the second @ of your account, such as mastodon.social. It is kept on this device.
+share-instance-hint = Your whole account or the part after its second @, such as mastodon.social. We ask only once; you can change it under Me.
 share-instance-skip = I’ll paste it myself
+share-instance-none = You paste your posts yourself.
+share-instance-change = Change
 share-queued-title = Kept for later
 share-queued = You are offline. Your share for { $network } waits in your outbox and is sent once when the network is back.
 share-queued-drop = Don’t share it
+share-queued-link = You shared this post there before, and your link works already: show it or copy it. Your words follow when they have been checked.
 
 ## Outbox
 outbox-title =
@@ -328,6 +352,7 @@ reason-reversal = Taken back
 ## Me
 me-title = Me
 me-points = Points
+me-mastodon-hint = Where your posts for Mastodon open. Leave it empty to paste them yourself.
 me-language-section = Language and time
 me-language = Language of Birdsong
 me-languages = I also read posts in

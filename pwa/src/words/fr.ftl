@@ -5,6 +5,7 @@ back = Retour
 close = Fermer
 done = Terminé
 more = Afficher plus
+tabs-more = Plus
 not-now = Pas maintenant
 ok = OK
 refresh = Actualiser
@@ -190,7 +191,6 @@ post-own-words = Vos propres mots
 post-make-yours = Dites-le à votre façon
 post-go-on = Continuer à écrire
 post-start-over = Recommencer
-post-share-on = Partager sur { $network }
 post-locked = Le texte de cette publication est fixe et ne peut pas être modifié.
 post-no-captions = Cette publication n’a pas encore de texte.
 post-offline = Vous êtes hors ligne. Vous pouvez écrire ; ce que vous partagez attend dans la boîte d’envoi.
@@ -232,14 +232,35 @@ disclosure-write = Le mettre dans mon texte
 
 ## Partager
 share-title = Partager sur { $network }
+share-title-email = Partager par e-mail
+share-title-sms = Partager par SMS
+share-preview = Voici l’aperçu
 share-sending = Votre lien se prépare
 share-open = Ouvrir { $network }
+share-open-email = Écrire l’e-mail
+share-open-sms = Écrire le SMS
 share-open-again = Rouvrir { $network }
 share-sheet = Partager avec une autre app
+share-sheet-picture = Partager l’image avec une autre app
+share-sheet-cancelled = Rien n’a été partagé. Vos mots sont toujours là.
+share-sheet-refused = Le menu de partage ne s’est pas ouvert ici. Prenez un autre chemin ou copiez votre texte.
 share-copy = Copier le texte
+share-copy-link = Copier le lien
 share-qr = Code QR
 share-qr-aloud = Code QR pour { $link }
+share-qr-png = PNG
+share-qr-svg = SVG
 share-drops-text = { $network } ne prend que le lien. Votre texte est copié pour vous : collez-le là-bas.
+share-drops-rest = { $network } prend le lien et le titre. Votre texte est copié pour vous : collez-le en commentaire.
+share-drops-picture = { $network } ne prend pas l’image de cette façon.
+share-no-address = { $network } ne peut pas s’ouvrir avec votre texte. Copiez-le, ouvrez { $network } vous-même et collez-le.
+share-sms-parts =
+    { $parts ->
+        [one] Part en un seul message.
+       *[other] Part en { $parts } messages.
+    }
+share-sms-short = Les émojis et caractères spéciaux raccourcissent les messages.
+share-offline = Vous êtes hors ligne. { $network } s’ouvrira au retour du réseau ; la copie et le code QR marchent déjà.
 share-copied-paste = Texte copié : collez-le.
 share-copied = Copié.
 share-not-copied = La copie est bloquée ici. Sélectionnez le texte et copiez-le vous-même.
@@ -267,11 +288,14 @@ share-reword = Changer mes mots
 share-go-on = Continuer
 share-instance-title = Quel est votre serveur Mastodon ?
 share-instance = Serveur Mastodon
-share-instance-hint = La partie après le second @ de votre compte, comme mastodon.social. Elle est gardée sur cet appareil.
+share-instance-hint = Votre compte entier ou la partie après le second @, comme mastodon.social. Nous ne demandons qu’une fois ; vous pouvez le changer sous Moi.
 share-instance-skip = Je le colle moi-même
+share-instance-none = Vous collez vos posts vous-même.
+share-instance-change = Changer
 share-queued-title = Gardé pour plus tard
 share-queued = Vous êtes hors ligne. Votre partage pour { $network } attend dans la boîte d’envoi et partira une seule fois au retour du réseau.
 share-queued-drop = Ne pas le partager
+share-queued-link = Vous avez déjà partagé ce post là-bas et votre lien marche : montrez-le ou copiez-le. Vos mots suivront une fois relus.
 
 ## Boîte d’envoi
 outbox-title =
@@ -328,6 +352,7 @@ reason-reversal = Repris
 ## Moi
 me-title = Moi
 me-points = Points
+me-mastodon-hint = Où s’ouvrent vos posts pour Mastodon. Laissez vide pour les coller vous-même.
 me-language-section = Langue et heure
 me-language = Langue de Birdsong
 me-languages = Je lis aussi les publications en

@@ -5,6 +5,7 @@ back = Indietro
 close = Chiudi
 done = Fatto
 more = Mostra altro
+tabs-more = Altro
 not-now = Non ora
 ok = OK
 refresh = Aggiorna
@@ -190,7 +191,6 @@ post-own-words = Parole tue
 post-make-yours = Fallo tuo
 post-go-on = Continua a scrivere
 post-start-over = Ricomincia
-post-share-on = Condividi su { $network }
 post-locked = Il testo di questo post è fissato e non si può cambiare.
 post-no-captions = Questo post non ha ancora un testo.
 post-offline = Sei offline. Puoi scrivere; ciò che condividi aspetta nella posta in uscita.
@@ -232,14 +232,35 @@ disclosure-write = Mettilo nel mio testo
 
 ## Condividere
 share-title = Condividi su { $network }
+share-title-email = Condividi per e-mail
+share-title-sms = Condividi con un SMS
+share-preview = Ecco come apparirà
 share-sending = Prepariamo il tuo link
 share-open = Apri { $network }
+share-open-email = Scrivi l’e-mail
+share-open-sms = Scrivi l’SMS
 share-open-again = Apri di nuovo { $network }
 share-sheet = Condividi con un’altra app
+share-sheet-picture = Condividi l’immagine con un’altra app
+share-sheet-cancelled = Non è stato condiviso nulla. Le tue parole sono ancora qui.
+share-sheet-refused = Qui il menu di condivisione non si è aperto. Prendi un’altra via o copia il testo.
 share-copy = Copia il testo
+share-copy-link = Copia il link
 share-qr = Codice QR
 share-qr-aloud = Codice QR per { $link }
+share-qr-png = PNG
+share-qr-svg = SVG
 share-drops-text = { $network } prende solo il link. Il testo viene copiato per te: incollalo lì.
+share-drops-rest = { $network } prende il link e il titolo. Il testo viene copiato per te: incollalo come commento.
+share-drops-picture = { $network } così non prende l’immagine.
+share-no-address = { $network } non si può aprire con il tuo testo. Copialo, apri tu { $network } e incollalo.
+share-sms-parts =
+    { $parts ->
+        [one] Parte come un solo messaggio.
+       *[other] Parte come { $parts } messaggi.
+    }
+share-sms-short = Emoji e caratteri speciali accorciano i messaggi.
+share-offline = Sei offline. { $network } si apre quando torna la rete; copiare e il codice QR funzionano già.
 share-copied-paste = Testo copiato: incollalo.
 share-copied = Copiato.
 share-not-copied = Qui non si può copiare. Seleziona il testo e copialo tu.
@@ -267,11 +288,14 @@ share-reword = Cambia le mie parole
 share-go-on = Continua
 share-instance-title = Qual è il tuo server Mastodon?
 share-instance = Server Mastodon
-share-instance-hint = La parte dopo la seconda @ del tuo account, come mastodon.social. Resta su questo dispositivo.
+share-instance-hint = Il tuo account intero o la parte dopo la seconda @, come mastodon.social. Lo chiediamo una volta sola; lo cambi in Io.
 share-instance-skip = Lo incollo io
+share-instance-none = Incolli tu i tuoi post.
+share-instance-change = Cambia
 share-queued-title = Conservato per dopo
 share-queued = Sei offline. La tua condivisione per { $network } aspetta nella posta in uscita e parte una volta sola quando torna la rete.
 share-queued-drop = Non condividerla
+share-queued-link = Hai già condiviso lì questo post e il tuo link funziona: mostralo o copialo. Le tue parole seguono appena controllate.
 
 ## Posta in uscita
 outbox-title =
@@ -328,6 +352,7 @@ reason-reversal = Ripresi
 ## Io
 me-title = Io
 me-points = Punti
+me-mastodon-hint = Dove si aprono i tuoi post per Mastodon. Lascia vuoto per incollarli tu.
 me-language-section = Lingua e ora
 me-language = Lingua di Birdsong
 me-languages = Leggo post anche in

@@ -5,6 +5,7 @@ back = Terug
 close = Sluiten
 done = Klaar
 more = Meer tonen
+tabs-more = Meer
 not-now = Nu niet
 ok = Oké
 refresh = Verversen
@@ -190,7 +191,6 @@ post-own-words = Je eigen woorden
 post-make-yours = Maak het van jou
 post-go-on = Verder schrijven
 post-start-over = Opnieuw beginnen
-post-share-on = Delen op { $network }
 post-locked = De tekst van dit bericht ligt vast en kan niet worden gewijzigd.
 post-no-captions = Dit bericht heeft nog geen tekst.
 post-offline = Je bent offline. Schrijven kan; wat je deelt, wacht in je postvak UIT.
@@ -232,14 +232,35 @@ disclosure-write = In mijn tekst zetten
 
 ## Delen
 share-title = Delen op { $network }
+share-title-email = Delen per e-mail
+share-title-sms = Delen als sms
+share-preview = Zo komt het eruit te zien
 share-sending = Je link wordt gemaakt
 share-open = { $network } openen
+share-open-email = E-mail schrijven
+share-open-sms = Sms schrijven
 share-open-again = { $network } opnieuw openen
 share-sheet = Delen met een andere app
+share-sheet-picture = Afbeelding delen met een andere app
+share-sheet-cancelled = Er is niets gedeeld. Je woorden staan er nog.
+share-sheet-refused = Het deelvenster ging hier niet open. Neem een andere weg of kopieer je tekst.
 share-copy = Tekst kopiëren
+share-copy-link = Link kopiëren
 share-qr = QR-code
 share-qr-aloud = QR-code voor { $link }
+share-qr-png = PNG
+share-qr-svg = SVG
 share-drops-text = { $network } neemt alleen de link mee. Je tekst wordt voor je gekopieerd: plak hem daar.
+share-drops-rest = { $network } neemt de link en de titel mee. Je tekst wordt voor je gekopieerd: plak hem als reactie.
+share-drops-picture = { $network } neemt de afbeelding zo niet mee.
+share-no-address = { $network } kan niet met je tekst geopend worden. Kopieer hem, open { $network } zelf en plak hem.
+share-sms-parts =
+    { $parts ->
+        [one] Gaat uit als één bericht.
+       *[other] Gaat uit als { $parts } berichten.
+    }
+share-sms-short = Emoji en bijzondere tekens maken berichten korter.
+share-offline = Je bent offline. { $network } opent zodra het netwerk terug is; kopiëren en de QR-code werken nu al.
 share-copied-paste = Tekst gekopieerd: plak hem.
 share-copied = Gekopieerd.
 share-not-copied = Kopiëren is hier geblokkeerd. Selecteer de tekst en kopieer hem zelf.
@@ -267,11 +288,14 @@ share-reword = Mijn woorden aanpassen
 share-go-on = Verder
 share-instance-title = Welke Mastodon-server is de jouwe?
 share-instance = Mastodon-server
-share-instance-hint = Het deel na de tweede @ van je account, zoals mastodon.social. Het wordt op dit toestel bewaard.
+share-instance-hint = Je hele account of het deel na de tweede @, zoals mastodon.social. We vragen het maar één keer; je past het aan onder Ik.
 share-instance-skip = Ik plak het zelf
+share-instance-none = Je plakt je posts zelf.
+share-instance-change = Wijzigen
 share-queued-title = Bewaard voor later
 share-queued = Je bent offline. Wat je op { $network } deelt, wacht in je postvak UIT en wordt één keer verstuurd als het netwerk terug is.
 share-queued-drop = Toch niet delen
+share-queued-link = Je deelde deze post daar al eerder en je link werkt nu al: toon of kopieer hem. Je woorden volgen zodra ze zijn nagekeken.
 
 ## Postvak UIT
 outbox-title =
@@ -328,6 +352,7 @@ reason-reversal = Teruggenomen
 ## Ik
 me-title = Ik
 me-points = Punten
+me-mastodon-hint = Waar je posts voor Mastodon openen. Laat het leeg om ze zelf te plakken.
 me-language-section = Taal en tijd
 me-language = Taal van Birdsong
 me-languages = Ik lees ook berichten in het

@@ -1,5 +1,3 @@
-import type { Shape } from '@/api/shapes.ts'
-
 /** Puts a text on the clipboard. Returns whether the browser let us. */
 export async function carry(text: string): Promise<boolean> {
   try {
@@ -10,13 +8,20 @@ export async function carry(text: string): Promise<boolean> {
   }
 }
 
-/** Opens the phone's share sheet. It resolves when something was chosen, and never says what. */
-export async function viaShareSheet(way: Shape<'WayOut'>): Promise<boolean> {
-  const text = way.text.replace(way.link, '').trim()
+/** How the phone's share sheet ended. It never says which app was chosen. `refused`: it did not open at all. */
+export type Ending = 'chosen' | 'cancelled' | 'refused'
+
+export function sheetThere(): boolean {
+  return 'share' in navigator
+}
+
+/** Opens the phone's share sheet; needs a tap, and no waiting between the tap and this. */
+export async function handOver(what: ShareData): Promise<Ending> {
+  if (navigator.canShare?.(what) === false) return 'refused'
   try {
-    await navigator.share({ text, url: way.link })
-    return true
-  } catch {
-    return false
+    await navigator.share(what)
+    return 'chosen'
+  } catch (thrown) {
+    return thrown instanceof DOMException && thrown.name === 'AbortError' ? 'cancelled' : 'refused'
   }
 }

@@ -4,7 +4,6 @@ import type { Shape } from '@/api/shapes.ts'
 import { pointsFor } from '@/game/points.ts'
 import { sendLater } from '@/shell/outbox.svelte.ts'
 import { putOff, takeOut } from '@/storage/outbox.ts'
-import { dropSetting, keepSetting, setting } from '@/storage/settings.ts'
 import type { Waiting } from '@/storage/database.ts'
 import { t } from '@/words/words.svelte.ts'
 
@@ -14,13 +13,13 @@ type Share = Shape<'ShareView'>
 /** Where a share stands, from the tap on "Share" to the points. */
 export type Step =
   | { name: 'sending' }
-  /** Mastodon is many servers: which one is the person's? `error` says what was wrong with the last answer. */
-  | { name: 'instance'; error: string }
   /** The server won't let it go like this; `advice` says why. */
   | { name: 'stopped'; advice: Shape<'Advice'>; blocked: boolean }
   /** The policy is new since the person last said yes: they read it first. */
   | { name: 'unread'; version: number }
   | { name: 'held'; review: Shape<'MyReview'> }
+  /** Mastodon is many servers: which one is the person's? `error` says what was wrong with the last answer. */
+  | { name: 'server'; share: Share; way: Shape<'WayOut'>; error: string; busy: boolean }
   /** It may go: the person opens the network. */
   | { name: 'ready'; share: Share; way: Shape<'WayOut'>; opened: boolean }
   | { name: 'done'; share: Share; points: number }
@@ -50,21 +49,6 @@ export class Sharing {
     return one
   }
 
-  async start(): Promise<void> {
-    if (this.#request.network !== 'mastodon') return this.send()
-    const kept = await setting('instance')
-    if (kept === undefined) this.step = { name: 'instance', error: '' }
-    else await this.sendTo(kept)
-  }
-
-  /** Shares at this Mastodon server from now on; empty for those who rather paste. */
-  async sendTo(instance: string): Promise<void> {
-    await keepSetting('instance', instance)
-    this.#request = { ...this.#request, instance }
-    this.#key = crypto.randomUUID()
-    await this.send()
-  }
-
   async send(): Promise<void> {
     this.step = { name: 'sending' }
     try {
@@ -88,6 +72,28 @@ export class Sharing {
     this.#request = { ...this.#request, policy_read: version }
     this.#key = crypto.randomUUID()
     await this.send()
+  }
+
+  /** Asks for another Mastodon server. */
+  askServer(): void {
+    if (this.step.name !== 'ready') return
+    const { share, way } = this.step
+    this.step = { name: 'server', share, way, error: '', busy: false }
+  }
+
+  /** The person's Mastodon server from now on; empty for those who rather paste. */
+  async chooseServer(server: string): Promise<void> {
+    const asking = this.step
+    if (asking.name !== 'server') return
+    this.step = { ...asking, busy: true }
+    const params = { path: { share_id: asking.share.id } }
+    try {
+      await got(api.PUT('/api/me/habits/mastodon', { body: { server } }))
+      const way = await got(api.GET('/api/shares/{share_id}/way-out', { params }))
+      this.step = { name: 'ready', share: asking.share, way, opened: false }
+    } catch (thrown) {
+      this.step = { ...asking, error: asProblem(thrown, t('offline-explained')).message }
+    }
   }
 
   opened(): void {
@@ -117,7 +123,8 @@ export class Sharing {
 
   #take(outcome: Shape<'ShareOutcome'>): void {
     const { share, way_out: way, review } = outcome
-    if (share && way) this.step = { name: 'ready', share, way, opened: false }
+    if (share && way && share.network === 'mastodon' && way.server === null) this.step = { name: 'server', share, way, error: '', busy: false }
+    else if (share && way) this.step = { name: 'ready', share, way, opened: false }
     else if (review) this.step = { name: 'held', review }
   }
 
@@ -126,9 +133,6 @@ export class Sharing {
       this.step = { name: 'queued', waiting: await putOff(this.#request, this.#title, this.#key) }
       await this.#supersede()
       await sendLater()
-    } else if (problem.code === 'instance-unknown') {
-      await dropSetting('instance')
-      this.step = { name: 'instance', error: problem.message }
     } else if (problem.code === 'policy-unread' && problem.advice?.policy_to_read) {
       this.step = { name: 'unread', version: problem.advice.policy_to_read }
     } else if (problem.advice) {
