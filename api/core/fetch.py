@@ -13,13 +13,15 @@ from typing import Any, Final
 
 import msgspec
 from pyreqwest.client import Client, ClientBuilder
-from pyreqwest.exceptions import PyreqwestError
+from pyreqwest.exceptions import BuilderError, ConnectError, ConnectTimeoutError, PyreqwestError
 from pyreqwest.http import Url
 from pyreqwest.response import Response
 
 MOST_BYTES: Final = 1_000_000
 PATIENCE: Final = timedelta(seconds=10)
 NAT64: Final = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))
+
+NOT_SENT: Final = (ConnectError, ConnectTimeoutError, BuilderError)
 
 Address = IPv4Address | IPv6Address
 
@@ -30,6 +32,10 @@ class UnsafeAddress(ValueError):
 
 class Unreachable(Exception):
     """Nobody answered: no such name, no connection, or no answer in time. Trying again later may help."""
+
+
+class NoAnswer(Unreachable):
+    """The request may have arrived, but no whole answer came back. Asking again may do the thing twice."""
 
 
 class TooBig(Exception):
@@ -58,7 +64,7 @@ async def fetch(
     """Open one address under the rules above and read its answer, whatever its status.
 
     `trusted` holds `host` or `host:port` as the operator wrote them, `ca` a PEM certificate to trust as well.
-    Raises `UnsafeAddress`, `Unreachable`, `TooBig`.
+    Raises `UnsafeAddress`, `Unreachable` (as `NoAnswer` when the request may have arrived), `TooBig`.
     """
     pinned = await assert_public(url, trusted=trusted)
     async with _client_for(url, pinned, patience, ca) as client:
@@ -68,7 +74,8 @@ async def fetch(
             async with request.build_streamed() as response:
                 return Answer(response.status, _headers(response), await read_at_most(response, most_bytes))
         except PyreqwestError as failed:
-            raise Unreachable(f"{Url(url).host_str} did not answer ({type(failed).__name__}).") from failed
+            kind = Unreachable if isinstance(failed, NOT_SENT) else NoAnswer
+            raise kind(f"{Url(url).host_str} did not answer ({type(failed).__name__}).") from failed
 
 
 async def assert_public(url: str, *, trusted: Collection[str] = ()) -> list[Address]:

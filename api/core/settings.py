@@ -1,5 +1,7 @@
 """What an operator can set: read once at start from the environment, into one frozen struct."""
 
+import base64
+import binascii
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +14,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 MIN_SECRET_LENGTH = 32
+TOKEN_KEY_BYTES = 32
 
 
 class Environment(StrEnum):
@@ -52,6 +55,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     time_zone: str = "Europe/Brussels"
     session_idle_days: int = 14
     session_absolute_days: int = 60
+    token_keys: tuple[str, ...] = ()
+    linkedin_id: str = ""
+    linkedin_secret: str = ""
+    x_id: str = ""
+    x_secret: str = ""
+    network_hosts: tuple[str, ...] = ()
 
     @property
     def demo(self) -> bool:
@@ -113,6 +122,23 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("BIRDSONG_TIME_ZONE", "time_zone", "Europe/Brussels", "The company's time zone."),
     Variable("BIRDSONG_SESSION_IDLE_DAYS", "session_idle_days", "14", "Days unused that end a session."),
     Variable("BIRDSONG_SESSION_DAYS", "session_absolute_days", "60", "Days after which a session ends."),
+    Variable(
+        "BIRDSONG_TOKEN_KEYS",
+        "token_keys",
+        "",
+        "32 random bytes in base64, or several by commas: the first seals people's tokens, all open them. "
+        "Empty: from `BIRDSONG_SECRET`.",
+    ),
+    Variable("BIRDSONG_LINKEDIN_ID", "linkedin_id", "", "Client id at LinkedIn; without it LinkedIn is not offered."),
+    Variable("BIRDSONG_LINKEDIN_SECRET", "linkedin_secret", "", "Client secret at LinkedIn."),
+    Variable("BIRDSONG_X_ID", "x_id", "", "Client id at X; without it X is not offered."),
+    Variable("BIRDSONG_X_SECRET", "x_secret", "", "Client secret at X."),
+    Variable(
+        "BIRDSONG_NETWORK_HOSTS",
+        "network_hosts",
+        "",
+        "`host:port` of networks' servers that may be private, such as the company's own Mastodon, by commas.",
+    ),
 )
 
 
@@ -121,7 +147,7 @@ def read(environ: Mapping[str, str]) -> Settings:
     raw = {v.field: _text(v, environ) for v in VARIABLES}
     raw["short_origin"] = raw["short_origin"] or raw["origin"]
     values: dict[str, object] = dict(raw)
-    for several in ("push_hosts", "proxies"):
+    for several in ("push_hosts", "proxies", "token_keys", "network_hosts"):
         values[several] = tuple(part.strip() for part in raw[several].split(",") if part.strip())
     values["push_ca"] = raw["push_ca"] or None
     settings = _convert(values)
@@ -193,6 +219,7 @@ def _check(settings: Settings) -> None:
     if settings.session_idle_days < 1 or settings.session_absolute_days < 1:
         raise SettingsError("BIRDSONG_SESSION_IDLE_DAYS and BIRDSONG_SESSION_DAYS must be 1 or more.")
     _check_time_zone(settings.time_zone)
+    _check_networks(settings)
     if settings.env is Environment.PRODUCTION:
         _check_production(settings)
 
@@ -208,6 +235,26 @@ def _check_time_zone(name: str) -> None:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError) as wrong:
         raise SettingsError(f"BIRDSONG_TIME_ZONE: no time zone is called {name!r}.") from wrong
+
+
+def _check_networks(settings: Settings) -> None:
+    for key in settings.token_keys:
+        if len(token_key(key)) != TOKEN_KEY_BYTES:
+            raise SettingsError(f"BIRDSONG_TOKEN_KEYS needs {TOKEN_KEY_BYTES} bytes in base64 for each key.")
+    for name, known, secret in (
+        ("LINKEDIN", settings.linkedin_id, settings.linkedin_secret),
+        ("X", settings.x_id, settings.x_secret),
+    ):
+        if bool(known) != bool(secret):
+            raise SettingsError(f"BIRDSONG_{name}_ID and BIRDSONG_{name}_SECRET are set together or not at all.")
+
+
+def token_key(written: str) -> bytes:
+    """The bytes of one of `BIRDSONG_TOKEN_KEYS`, in either alphabet of base64; empty when it is no base64."""
+    try:
+        return base64.b64decode(written.replace("-", "+").replace("_", "/"), validate=True)
+    except binascii.Error:
+        return b""
 
 
 def _check_production(settings: Settings) -> None:

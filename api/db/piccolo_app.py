@@ -13,6 +13,7 @@ ROOMS_WITH_TABLES = (
     "guardrails.holding",
     "guardrails.friction",
     "campaigns",
+    "connections",
     "sharing",
     "sharing.clicks",
     "game",

@@ -58,7 +58,7 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     """One post on its way out.
 
     `key` has 13 characters of base32-sortable (`234567a-z`, a TID): the same key never becomes two posts. `text` is the
-    whole text, with hashtags and, where the network has no card, the link in it.
+    whole text, with hashtags and, where the network has no card, the link in it. A picture takes the place of the card.
     """
 
     key: str
@@ -124,13 +124,10 @@ class Adapter(Protocol):
         """Post it, once for one key where the network can promise that."""
 
     async def find(self, account: Account, tokens: Tokens, outgoing: Outgoing) -> Posted | None:
-        """The post that `publish` made of this, when the network has it."""
+        """The post that `publish` made of this, when the network has it.
+
+        Raises `Unsure` where the network lets nobody look: then only the person can tell.
+        """
 
     async def figures(self, account: Account, tokens: Tokens, reference: str) -> Figures:
         """How others answered; raises `Refused` with code `gone` when the post is there no more."""
-
-    async def refresh(self, account: Account, tokens: Tokens) -> Tokens:
-        """New tokens for the old ones, which may be worth nothing afterwards."""
-
-    async def revoke(self, account: Account, tokens: Tokens) -> None:
-        """Make the tokens worth nothing at the network. Tokens it knows no more are fine."""
