@@ -285,6 +285,86 @@ def test_silence_with_champagne_is_a_hint(language: str, text: str) -> None:
     assert find(about_results(text, language))
 
 
+SPOKEN_AMOUNTS = {
+    "en": [
+        "For the fourth quarter the finance chief let slip 450.",
+        "We are well above that in the current quarter, and it is only November.",
+    ],
+    "nl": ["Over het vierde sprak de CFO van ruim 450.", "Dit kwartaal zitten we er nu al dik boven."],
+    "de": ["Fürs vierte Quartal murmelte der Finanzvorstand 450.", "In diesem Quartal sind wir da längst drüber."],
+    "it": ["Per il quarto la CFO ha accennato a 450.", "Nel trimestre in corso siamo già ben sopra."],
+    "fr": ["Pour le quatrième, elle a glissé 450 en sortant.", "Ce trimestre, on est déjà largement au-dessus."],
+}
+SPOKEN_OF_OTHER_THINGS = {
+    "en": [
+        "The CFO spoke of 450 cakes sold for charity in November.",
+        "I'm over it: this quarter I drink tea.",
+        "In the third quarter she mentioned 412.",
+    ],
+    "nl": ["De CFO had het over 450 stroopwafels in november.", "De derde keer sprak ze van 412."],
+    "de": [
+        "Der Finanzchef hat von 450 Plätzchen im Dezember gesprochen.",
+        "Im Dezember reden wir schon drüber, wer backt.",
+    ],
+    "it": ["Il direttore finanziario ha parlato di 450 panettoni per dicembre.", "Nel terzo ha parlato di 412."],
+    "fr": ["Le directeur financier a parlé de 450 crêpes en décembre.", "Au troisième, elle a évoqué 412."],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), every(SPOKEN_AMOUNTS))
+def test_an_amount_that_somebody_let_slip_is_found(language: str, text: str) -> None:
+    assert find(about_results(text, language))
+
+
+@pytest.mark.parametrize(("language", "text"), every(SPOKEN_OF_OTHER_THINGS))
+def test_letting_slip_something_else_tells_nothing(language: str, text: str) -> None:
+    assert not find(about_results(text, language))
+
+
+A_BANKS_OWN = {
+    "en": ["My Q4 profit: 1.5 billion.", "My Q4 profit: €1.5bn.", "My own fourth quarter: 450 million, rounded up."],
+    "nl": ["Mijn Q4-winst: 1,5 miljard.", "Mijn eigen vierde kwartaal: 450 mln winst."],
+    "de": ["Mein Q4: 1,5 Mrd. Gewinn.", "Mein viertes Quartal endet mit 450 Millionen Gewinn."],
+    "it": ["Il mio quarto trimestre: utile di 450 milioni.", "Il mio T4 personale: 1.500.000.000 di utile."],
+    "fr": ["Mon T4 : 1,5 milliard de bénéfice.", "Mon quatrième trimestre : 450 millions de bénéfice."],
+}
+A_HOUSEHOLDS = {
+    "en": [
+        "My Q4 profit: 40 euros for the old bike.",
+        "My own Q4: a million excuses, and no gym.",
+        "My Q4 profit: €1,500.",
+    ],
+    "nl": ["Mijn Q4-winst: 40 euro voor de oude bakfiets.", "Mijn eigen vierde kwartaal: 1.500 euro in het rood."],
+    "de": ["Mein Q4: 40 Euro Gewinn fürs alte Rad.", "Mein viertes Quartal endet mit 1.500 Euro Gewinn."],
+    "it": ["Il mio quarto trimestre: utile di 40 euro.", "Il mio T4 personale: 1.500 euro di perdita."],
+    "fr": ["Mon T4 : 40 euros de bénéfice, merci le vide-grenier.", "Mon quatrième trimestre : 1 500 euros de perte."],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), every(A_BANKS_OWN))
+def test_millions_are_nobodys_own_quarter(language: str, text: str) -> None:
+    assert find(about_results(text, language))
+
+
+@pytest.mark.parametrize(("language", "text"), every(A_HOUSEHOLDS))
+def test_a_households_quarter_tells_nothing(language: str, text: str) -> None:
+    assert not find(about_results(text, language))
+
+
+PRICES = {
+    "en": ("The card costs €2.50 a month.", "Moving over next month? The card costs €2.50 a month."),
+    "nl": ("Onze kaarten kosten € 2,50 per maand.", "Volgende maand overstappen? De kaarten kosten € 2,50 per maand."),
+    "de": ("Die Karten kosten 2,50 Euro im Monat.", "Nächsten Monat wechseln? Die Karten kosten 2,50 Euro im Monat."),
+    "it": ("Il conto costa 2,50 euro al mese.", "Il prossimo mese nuovi conti? 2,50 euro al mese, come detto."),
+    "fr": ("La carte coûte 2,50 € par mois.", "Le mois prochain, nouveaux comptes ? 2,50 € par mois, pas plus."),
+}
+
+
+@pytest.mark.parametrize(("language", "texts"), PRICES.items())
+def test_the_approved_price_is_no_result(language: str, texts: tuple[str, str]) -> None:
+    assert not find(reading(texts[1], texts[0], language))
+
+
 @pytest.mark.parametrize(
     ("until", "written", "text", "found"),
     [

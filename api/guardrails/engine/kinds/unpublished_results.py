@@ -22,11 +22,15 @@ from api.guardrails.engine.phrases.phrase_list import pattern
 from api.guardrails.engine.reading import Reading
 
 _WINK = re.compile(f"[{words.WINKS}]")
+_MILLIONS = r"mil[jl]*i?(?:on|oen|ard)[a-z]*|billion"
 _AMOUNTS = re.compile(
-    r"(?=[\d%€$£bmp])(?:(?<![\d.,])\d[\d.,]{0,12} ?)?"
-    r"(?:%|[€$£]|per ?cent|procent|prozent|pour cent|mil[jl]*i?(?:on|oen|ard)[a-z]*|billion)"
-    r"|[€$£] ?\d|(?<![\d.,])\d{1,3}[., ]\d{3}(?!\d)"
+    rf"(?=[\d%€$£bmp])(?:[€$£] ?\d[\d.,]{{0,16}}(?: ?(?:{_MILLIONS}|bn|m)(?![a-z]))?"
+    rf"|(?:(?<![\d.,])\d[\d.,]{{0,16}} ?)?(?:%|per ?cent|procent|prozent|pour cent|{_MILLIONS})"
+    r"|(?<![\d.,])\d[\d.,]{0,16} ?(?:[€$£]|(?:bn|mio|mln|mrd|mld)(?![a-z]))"
+    r"|(?<![\d.,])\d{1,3}(?:[., ]\d{3})+(?!\d))"
 )
+_OF_A_BANK = re.compile(rf"\d ?(?:{_MILLIONS}|bn|m|mio|mln|mrd|mld)|billion|mil[jl]*i?ard|\d[., ]\d{{3}}[., ]\d{{3}}")
+"""So much that nobody means a household's: a number of millions, or billions."""
 _NEXT: dict[Language, str] = {
     Language.EN: "The next figures come on {day}.",
     Language.NL: "De volgende cijfers komen op {day}.",
@@ -93,9 +97,11 @@ def _of_everyday_life(wording: Wording, telling: Span) -> bool:
 
 
 def _of_the_writer(wording: Wording, telling: Span) -> bool:
-    """'My own fourth quarter ends in the red: two umbrellas'; not so beside the bank or what only it knows."""
-    own = wording.in_sentence(telling, words.ONES_OWN)
-    return own and not wording.in_sentence(telling, words.OF_THE_BANK)
+    """'My own fourth quarter ends in the red: two umbrellas'; not so beside the bank, or beside a bank's amounts."""
+    if not wording.in_sentence(telling, words.ONES_OWN) or wording.in_sentence(telling, words.OF_THE_BANK):
+        return False
+    amounts = _beside(wording, telling, _amounts(wording))
+    return not any(_OF_A_BANK.search(wording.text, *amount) for amount in amounts)
 
 
 def _declines(wording: Wording, telling: Span) -> bool:
@@ -104,8 +110,14 @@ def _declines(wording: Wording, telling: Span) -> bool:
         return False
     first, last = wording.sentences(telling)
     winks = _WINK.search(wording.text, first, min(len(wording.text), last + _NEARLY))
-    figures = any(first <= start < last for start, _ in _amounts(wording))
+    figures = any(_beside(wording, telling, _amounts(wording)))
     return not (winks or figures or wording.in_sentence(telling, (*words.TRENDS, *words.BUTS)))
+
+
+def _beside(wording: Wording, telling: Span, marks: Marks) -> Iterator[Span]:
+    """The marks in the sentences of the telling."""
+    first, last = wording.sentences(telling)
+    return (one for one in marks if first <= one[0] < last)
 
 
 def _beyond_the_whole(wording: Wording, about_results: bool, reading: Reading) -> Iterator[Span]:

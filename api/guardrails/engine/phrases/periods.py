@@ -29,8 +29,9 @@ QUARTERS: dict[int, tuple[str, ...]] = {
 
 ELLIPTIC_QUARTERS: dict[int, tuple[str, ...]] = {
     4: (
-        "(in|and|the|for|on) the fourth(?! (of|time|floor|day|quarter))", "(in|en) het vierde(?! kwartaal)",
-        "(im|das|furs) vierte(n)?(?! quartal)", "(nel|il|del|sul|al) quarto(?! (trimestre|d'ora|piano|giorno|posto))",
+        "(in|and|the|for|on) the fourth(?! (of|time|floor|day|quarter))", "(in|en|over|voor) het vierde(?! kwartaal)",
+        "(im|das|furs|zum) vierte(n)?(?! quartal)",
+        "(nel|il|del|sul|al) quarto(?! (trimestre|d'ora|piano|giorno|posto))",
         "(au|le|du) quatrieme(?! (trimestre|etage|jour|fois))",
     ),
 }

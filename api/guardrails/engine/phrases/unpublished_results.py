@@ -5,11 +5,13 @@ RESULTS = (
     "(net |operating |gross |record )?profit(s)?", "(net |our |bank's |record )(result|income)(s)?", "results",
     "earnings", "(the |our |these |those |first |final |preliminary |record )(figure|number)(s)?", "turnover",
     "revenue(s)?", "top line", "bottom line", "margin(s)?", "(new |first |extra )(customer|client|account)(s)?",
-    "loan (book|losses)", "dividend(s)?", "bonus pool", "balance sheet", "(our |operating )?costs",
+    "loan (book|losses)", "dividend(s)?", "bonus pool", "balance sheet",
+    "(our |operating )?costs(?! (€|£|\\d|only |just |nothing|less than |you |no more ))",
     "net interest income", "deposits (grew|grow|growth|are (up|down|growing))",
     "the books", "(netto|kwartaal|recordn?)?winst(en)?",
     "*resultaten", "(netto)?resultaat", "*cijfers", "omzet", "baten", "(nieuwe|eerste) (klanten|rekeningen)",
-    "dividend*", "marge(s)?", "kosten", "(de|onze) boeken", "tussenstand", "de stand van", "verlies(cijfers)?",
+    "dividend*", "marge(s)?", "kosten(?! (€|\\d|maar |slechts |nur |niets|nichts|je |dich |sie ))",
+    "(de|onze) boeken", "tussenstand", "de stand van", "verlies(cijfers)?",
     "*marge(s)?", "*(omzet|winst|resultaat)", "krediet(winst|verlies|verliezen)", "wanbetaling(en)?", "*portefeuille",
     "(de|onze|een|die) (forecast|outlook|prognose|raming|doelstelling|balans|ratio|dashboards?)",
     "kosten inkomsten ?ratio", "winst(doel|waarschuwing)", "*inkomsten", "(concept)?jaarverslag", "jaarafsluiting",
@@ -48,6 +50,17 @@ FINANCES = (
 """Results that nothing in everyday life is called."""
 
 TRENDS = (
+    "(already|now|long since|well|comfortably|far|way) (above|beyond|past|over|ahead of) (that|it|this|those|them)",
+    "(er|daar) [al |nu |nu al |alweer |allang |inmiddels |ruim |dik |ver ]*(boven|overheen|voorbij)",
+    "(nu al|nu alweer|inmiddels al|allang) (boven|overheen|voorbij)",
+    "(schon|bereits|längst|locker|deutlich|weit) (drüber hinaus|darüber hinaus)",
+    "(liegen|lagen|sind|stehen|waren) [~ ](drüber|darüber)(?! (ge|re|na))",
+    "(già|ormai|adesso|ampiamente) [ben |abbondantemente |nettamente ](sopra|oltre|al di sopra|più su)(?! (i|le|di))",
+    "(makes|make|making|made) [* * ]look (like|small|silly|tiny|poor|pale)",
+    "(doet|laat) [* * ](lijken op|verbleken|klein lijken)",
+    "(lässt|lassen) [* * ](aussehen wie|verblassen|klein aussehen)",
+    "(fa|fanno|farà) (sembrare|sembrar) *", "(fait|font|fera) (passer|pâlir) *",
+    "(déjà|désormais|maintenant|largement|bien) [bien |largement |nettement ](au dessus|au delà|plus haut)",
     (
         "(knock|knocks|knocked|leave|leaves|left|blow|blows|put|puts) [~ ](into a cocked hat|standing|in the shade|"
         "out of the water|to shame)"
@@ -438,6 +451,58 @@ EXCEEDED = (
 """More than the whole of a target or of last year: nobody outside can know it yet."""
 
 INSIDE = (
+    (
+        "(cfo|finance director|chief financial officer|head of finance|finance chief|treasurer|controller|ceo|"
+        "chairman|chairwoman) [~ ](spoke of|talked of|talked about|mentioned|named|said|whispered|dropped|hinted at|"
+        "let slip) [about |over |around |some |roughly |nearly |at least |the number |a |of ]*(\\d*|€ \\d*|half a "
+        "billion)"
+    ),
+    (
+        "(he|she|they|the boss) (spoke of|talked of|mentioned|whispered|hinted at|let slip) [about |over |around |"
+        "nearly ]*\\d*"
+    ),
+    "(hij|zij|ze) (had het over|sprak van|sprak over|noemde|fluisterde) [zo'n |ruim |bijna |ongeveer ]*\\d*",
+    "(er|sie) (sprach von|redete von|nannte|murmelte was von|raunte|flüsterte) [rund |etwa |fast |über |gut ]*\\d*",
+    "(hat|haben) von [rund |etwa |fast |über |gut ]*\\d* (gesprochen|geredet|gemurmelt|geraunt)",
+    "(ha|hanno) (parlato di|accennato a|sussurrato|nominato|mormorato) [circa |oltre |quasi |almeno |un ]*\\d*",
+    (
+        "(il|elle|ils) (a|ont) (parlé de|évoqué|glissé|murmuré|mentionné|lâché) [environ |près de |presque |"
+        "plus de ]*\\d*"
+    ),
+    (
+        "(cfo|financieel directeur|directeur financien|penningmeester|controller|ceo|bestuursvoorzitter|"
+        "financiele man|financiele vrouw) [~ ](had het over|sprak van|sprak over|noemde|fluisterde|repte van|heeft "
+        "het over) [zo'n |ruim |bijna |ongeveer |iets van |minstens |het getal ]*(\\d*|€ \\d*|een half miljard)"
+    ),
+    (
+        "(sprak|noemde|fluisterde|repte) (de|onze) (cfo|financieel directeur|directeur financien|controller|ceo|"
+        "bestuursvoorzitter) [van |over |zo'n |ruim |bijna |ongeveer ]*(\\d*|een half miljard)"
+    ),
+    (
+        "(sprach|redete|murmelte|raunte|nannte|flüsterte) (der|die|unser|unsere) (cfo|finanzchef|finanzchefin|"
+        "finanzvorstand|finanzvorständin|controller|controllerin) [von |was von |rund |etwa |fast |über |gut ]*\\d*"
+    ),
+    (
+        "(cfo|finanzchef|finanzchefin|finanzvorstand|finanzvorständin|kämmerer|controller|controllerin|vorstandschef|"
+        "vorstandschefin) [~ ~ ]von [rund |etwa |fast |über |gut |knapp |mindestens |bis zu ]*(\\d*|einer halben "
+        "milliarde) [* ]*(gesprochen|geredet|gemurmelt|geraunt|geschwärmt|die rede)"
+    ),
+    (
+        "(cfo|finanzchef|finanzchefin|finanzvorstand|finanzvorständin|controller|controllerin|vorstandschef|"
+        "vorstandschefin) [~ ](sprach|redete|murmelte|raunte|nannte|flüsterte|spricht|hat) [von |was von |etwas von |"
+        "die zahl |rund |etwa |fast |über |gut ]*(\\d*|einer halben milliarde)"
+    ),
+    (
+        "(cfo|direttore finanziario|direttrice finanziaria|capo della finanza|capo delle finanze|ad|amministratore "
+        "delegato|tesoriere|controller) [~ ](parlava di|parlato di|ha detto|accennato a|sussurrato|nominato|fatto il "
+        "numero|accennava a|mormorava) [circa |oltre |quasi |almeno |un |una |il numero ]*(\\d*|mezzo miliardo)"
+    ),
+    (
+        "(directeur financier|directrice financière|daf|dg|directeur général|directrice générale|trésorier|"
+        "trésorière|contrôleur de gestion)[~ ][,] [~ ~ ~ ](parlé de|parlait de|parle de|évoqué|glissé|murmuré|"
+        "mentionné|lâché) [environ |près de |plus de |au moins |presque |le chiffre |le chiffre de ]*(\\d*|un demi "
+        "milliard)"
+    ),
     (
         "i (sat in on|was in on|was in the room for|was in the meeting on|sat through|listened in on) [~ ~ ](figure|"
         "number|result|account|book|close|review)(s)?"
