@@ -13,11 +13,11 @@ SHARES_THAT_COUNT = 50
 """Habits change: only the latest shares say what is usual."""
 
 USUAL = """
-SELECT network FROM (
-    SELECT network, opened_at FROM share WHERE person = $1 AND state <> 'withdrawn'
+SELECT network, count(*) AS times FROM (
+    SELECT network FROM share WHERE person = $1 AND state IN ('confirmed', 'proven')
     ORDER BY opened_at DESC, id DESC LIMIT $2
 ) latest
-GROUP BY network ORDER BY count(*) DESC, max(opened_at) DESC
+GROUP BY network
 """
 KEEP = """
 INSERT INTO mastodon_server (person, host) VALUES ($1, $2)
@@ -26,10 +26,14 @@ ON CONFLICT (person) DO UPDATE SET host = excluded.host
 
 
 async def of(person_id: UUID) -> Habits:
-    """The networks of the person's latest shares, most used first, and their Mastodon server."""
-    rows = await fetch(USUAL, person_id, SHARES_THAT_COUNT)
+    """The networks of the latest shares that were posted, most used first, and the person's Mastodon server.
+
+    Networks used as often stand in their usual order, so that one share more does not turn everything over.
+    """
+    times = {row["network"]: row["times"] for row in await fetch(USUAL, person_id, SHARES_THAT_COUNT)}
+    usual = sorted((network for network in Network if network in times), key=lambda network: -times[network])
     server = await fetch_value("SELECT host FROM mastodon_server WHERE person = $1", person_id)
-    return Habits(networks=[Network(row["network"]) for row in rows], mastodon=server)
+    return Habits(networks=usual, mastodon=server)
 
 
 @atomic

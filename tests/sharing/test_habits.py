@@ -15,21 +15,27 @@ pytestmark = pytest.mark.usefixtures("db")
 
 
 async def test_the_network_used_most_comes_first() -> None:
+    who = await make.person()
+    for network in ("sms", "x", "linkedin", "x", "bluesky"):
+        await make.share(who, await make.post(), "confirmed", network=network)
+    assert (await habits.of(who.id)).networks == ["x", "linkedin", "bluesky", "sms"]
+
+
+async def test_what_was_not_posted_is_no_habit() -> None:
     who, post = await make.person(), await make.post()
-    for network in ("x", "linkedin", "linkedin", "sms"):
-        await make.share(who, await make.post(), network=network)
-    await make.share(who, post, "withdrawn", network="xing")
-    await make.share(await make.person(), post, network="reddit")
-    networks = (await habits.of(who.id)).networks
-    assert (networks[0], sorted(networks[1:])) == ("linkedin", ["sms", "x"])
+    for state, network in (("opened", "x"), ("withdrawn", "xing"), ("proven", "threads")):
+        await make.share(who, post, state, network=network)
+    await make.share(await make.person(), post, "confirmed", network="reddit")
+    assert (await habits.of(who.id)).networks == ["threads"]
 
 
 async def test_only_the_latest_shares_say_what_is_usual(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(habits, "SHARES_THAT_COUNT", 2)
     who, now = await make.person(), clock.now()
-    for days, network in ((9, "xing"), (8, "xing"), (7, "xing"), (2, "x"), (1, "threads")):
-        await make.share(who, await make.post(), network=network, opened_at=now - timedelta(days=days))
-    assert (await habits.of(who.id)).networks == ["threads", "x"]
+    for days, network in ((9, "xing"), (8, "xing"), (7, "xing"), (2, "threads"), (1, "x")):
+        post = await make.post()
+        await make.share(who, post, "confirmed", network=network, opened_at=now - timedelta(days=days))
+    assert (await habits.of(who.id)).networks == ["x", "threads"]
 
 
 async def test_who_was_not_asked_has_named_no_server() -> None:
