@@ -18,12 +18,12 @@ from api.game import earning, players
 from api.guardrails.friction import decisions
 from api.guardrails.holding import telling
 from api.notifications import fanout
-from api.sharing import recalls
+from api.sharing.recalls import asking
 
 TABLE: dict[type[Event], tuple[Reaction, ...]] = {
     PostWentLive: (announce.on_post_went_live,),
     # Its links follow by themselves: PostgreSQL tells every process that serves redirects.
-    PostEnded: (fanout.on_post_ended, recalls.on_post_ended),
+    PostEnded: (fanout.on_post_ended, asking.on_post_ended),
     TextHeld: (telling.on_text_held,),
     ReviewDecided: (telling.on_review_decided, decisions.on_review_decided),
     ShareConfirmed: (earning.on_share_confirmed,),

@@ -12,8 +12,8 @@ from api.guardrails.holding import appeals, escalation, moderation, reviews
 from api.guardrails.policy import sunsets
 from api.identity import sessions, sign_in
 from api.notifications import delivery
-from api.sharing import recalls
 from api.sharing.clicks import dropping, judging, partitions, visits
+from api.sharing.recalls import asking, reminding
 from worker.clocks import Clock
 
 JOBS: Final[tuple[Job[Any], ...]] = (
@@ -21,7 +21,7 @@ JOBS: Final[tuple[Job[Any], ...]] = (
     judging.judge_waiting,
     delivery.deliver,
     moderation.tell_decision,
-    recalls.ask_to_delete,
+    asking.ask_to_delete,
     sign_in.send_link,
 )
 
@@ -31,6 +31,7 @@ CLOCKS: Final = (
     Clock("judge clicks", judging.judge_waiting, timedelta(seconds=1)),
     Clock("catch up on pushes", delivery.catch_up, timedelta(minutes=1)),
     Clock("call deputies", escalation.watch, timedelta(minutes=1)),
+    Clock("remind of recalls", reminding.remind, timedelta(minutes=10)),
     Clock("forget visitors", visits.forget_visitor_keys, timedelta(minutes=10)),
     Clock("make partitions of clicks", partitions.make_ahead, timedelta(hours=1)),
     Clock("drop old clicks", dropping.drop_old, timedelta(hours=1)),

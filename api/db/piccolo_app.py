@@ -16,6 +16,7 @@ ROOMS_WITH_TABLES = (
     "connections",
     "sharing",
     "sharing.clicks",
+    "sharing.recalls",
     "game",
     "compliance",
 )

@@ -21,6 +21,8 @@ NEEDS: Mapping[Kind, frozenset[str]] = {
     Kind.RULE_ENDING: frozenset({"rule", "paragraph", "day"}),
     Kind.RULE_RETIRED: frozenset({"rule", "paragraph", "day"}),
     Kind.POST_RECALLED: frozenset({"post"}),
+    Kind.RECALL_REMINDER: frozenset({"post"}),
+    Kind.RECALL_LAST_REMINDER: frozenset({"post"}),
     Kind.TEST: frozenset(),
 }
 """The values that each kind's words take: titles of posts, outcomes and rules, never anything about a person."""

@@ -26,6 +26,8 @@ class NotificationKind(StrEnum):
     RULE_ENDING = "rule_ending"
     RULE_RETIRED = "rule_retired"
     POST_RECALLED = "post_recalled"
+    RECALL_REMINDER = "recall_reminder"
+    RECALL_LAST_REMINDER = "recall_last_reminder"
     TEST = "test"
 
 

@@ -42,6 +42,10 @@ notification-rule-retired-title = Eine Regel ist ausgelaufen
 notification-rule-retired-body = Die Regel „{ $rule }“ zu § { $paragraph } gilt seit dem { $day } nicht mehr. Texte werden ohne sie beurteilt.
 notification-post-recalled-title = Bitte löschen Sie, was Sie geteilt haben
 notification-post-recalled-body = „{ $post }“ wurde zurückgezogen. Wenn Sie den Beitrag veröffentlicht haben, löschen Sie ihn bitte in Ihrem Netzwerk.
+notification-recall-reminder-title = Steht es noch da?
+notification-recall-reminder-body = Sie haben „{ $post }“ geteilt; der Beitrag wurde zurückgezogen. Ist er gelöscht, sagen Sie es mit einem Tipp; geht es nicht, sagen Sie, warum.
+notification-recall-last-reminder-title = Letzte Erinnerung: Bitte löschen Sie, was Sie geteilt haben
+notification-recall-last-reminder-body = Über Ihren Beitrag zu „{ $post }“ wissen wir noch nichts. Löschen Sie ihn, oder sagen Sie uns, warum das nicht geht. Wir fragen nicht noch einmal.
 notification-test-title = Es funktioniert
 notification-test-body = Dieses Gerät erhält Mitteilungen von Birdsong.
 

@@ -42,6 +42,10 @@ notification-rule-retired-title = A rule has retired
 notification-rule-retired-body = The rule “{ $rule }” on § { $paragraph } no longer applies since { $day }. Texts are judged without it.
 notification-post-recalled-title = Please delete your share
 notification-post-recalled-body = “{ $post }” was recalled. If you posted it, please delete it from your network.
+notification-recall-reminder-title = Still there?
+notification-recall-reminder-body = You shared “{ $post }”, which was recalled. If your post is deleted, say so with one tap; if it can’t be, say why.
+notification-recall-last-reminder-title = Last reminder: please delete your share
+notification-recall-last-reminder-body = We know nothing yet about your share of “{ $post }”. Delete it, or tell us why that isn’t possible. We won’t ask again.
 notification-test-title = It works
 notification-test-body = This device gets messages from Birdsong.
 

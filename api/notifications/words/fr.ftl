@@ -42,6 +42,10 @@ notification-rule-retired-title = Une règle a pris fin
 notification-rule-retired-body = La règle « { $rule } » du § { $paragraph } ne s'applique plus depuis le { $day }. Les textes sont jugés sans elle.
 notification-post-recalled-title = Merci de supprimer votre partage
 notification-post-recalled-body = « { $post } » a été retiré. Si vous l'avez publié, supprimez-le de votre réseau.
+notification-recall-reminder-title = Est-ce encore en ligne ?
+notification-recall-reminder-body = Vous avez partagé « { $post } », qui a été retiré. Si votre publication est supprimée, dites-le d'un geste ; sinon, dites pourquoi.
+notification-recall-last-reminder-title = Dernier rappel : merci de supprimer votre partage
+notification-recall-last-reminder-body = Nous ne savons encore rien de votre partage de « { $post } ». Supprimez-le, ou dites-nous pourquoi c'est impossible. Nous ne demanderons plus.
 notification-test-title = Ça marche
 notification-test-body = Cet appareil reçoit les messages de Birdsong.
 

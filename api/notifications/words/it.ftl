@@ -42,6 +42,10 @@ notification-rule-retired-title = Una regola è finita
 notification-rule-retired-body = La regola “{ $rule }” sul § { $paragraph } non vale più dal { $day }. I testi si giudicano senza di essa.
 notification-post-recalled-title = Elimina ciò che hai condiviso, per favore
 notification-post-recalled-body = «{ $post }» è stato ritirato. Se l'hai pubblicato, eliminalo dal tuo social.
+notification-recall-reminder-title = È ancora lì?
+notification-recall-reminder-body = Hai condiviso «{ $post }», che è stato ritirato. Se il tuo post è eliminato, dillo con un tocco; se non puoi, di' perché.
+notification-recall-last-reminder-title = Ultimo promemoria: elimina ciò che hai condiviso
+notification-recall-last-reminder-body = Non sappiamo ancora nulla della tua condivisione di «{ $post }». Eliminala, o dicci perché non è possibile. Non lo chiederemo più.
 notification-test-title = Funziona
 notification-test-body = Questo dispositivo riceve i messaggi di Birdsong.
 

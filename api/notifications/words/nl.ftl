@@ -42,6 +42,10 @@ notification-rule-retired-title = Een regel is afgelopen
 notification-rule-retired-body = De regel “{ $rule }” bij § { $paragraph } geldt niet meer sinds { $day }. Teksten worden zonder die regel beoordeeld.
 notification-post-recalled-title = Verwijder alsjeblieft wat je deelde
 notification-post-recalled-body = ‘{ $post }’ is teruggetrokken. Heb je het geplaatst, verwijder het dan van je netwerk.
+notification-recall-reminder-title = Staat het er nog?
+notification-recall-reminder-body = Je deelde ‘{ $post }’, dat is teruggetrokken. Is je bericht verwijderd, zeg het dan met één tik; lukt het niet, zeg dan waarom.
+notification-recall-last-reminder-title = Laatste herinnering: verwijder wat je deelde
+notification-recall-last-reminder-body = Over wat je deelde van ‘{ $post }’ weten we nog niets. Verwijder het, of zeg waarom dat niet kan. We vragen het niet nog eens.
 notification-test-title = Het werkt
 notification-test-body = Dit toestel krijgt berichten van Birdsong.
 

@@ -1,4 +1,4 @@
-"""After a recall: asking those who shared the post to delete what they posted."""
+"""Asking those who shared a recalled post to delete what they posted."""
 
 from uuid import UUID
 
@@ -8,6 +8,8 @@ from api.core.queue import job
 from api.core.work import atomic, enqueue
 from api.notifications import fanout
 from api.notifications.schemas import NotificationKind
+
+PATH = "/me/shares"
 
 NEXT_SHARERS = """
 SELECT DISTINCT person FROM share
@@ -37,4 +39,4 @@ async def _sharers(post_id: UUID, after: UUID | None) -> list[UUID]:
 
 @atomic
 async def _ask(people: list[UUID], post_id: UUID, title: str) -> None:
-    await fanout.tell(people, NotificationKind.POST_RECALLED, post_id, "/me/shares", {"post": title})
+    await fanout.tell(people, NotificationKind.POST_RECALLED, post_id, PATH, {"post": title})
