@@ -64,8 +64,7 @@ async def say(share_id: UUID, person_id: UUID, said: RemovalInput) -> None:
 
 async def counts(post_id: UUID) -> RemovalCounts:
     """How far the post's recall has come."""
-    row = await fetch_one(COUNTS, post_id)
-    assert row is not None  # an aggregate always answers
+    [row] = await fetch(COUNTS, post_id)
     asked = row["asked"]
     if 0 < asked < SMALL_GROUP:
         return RemovalCounts(asked=None, open=None, unable=None, reasons=[])

@@ -16,7 +16,7 @@ class RemovalAnswer(StrEnum):
 
 
 class RemovalInput(Input, frozen=True):
-    """What became of my share. `why` is needed with `cannot`, and reaches communicators without a name, once five people can't."""
+    """What became of my share. `why` is needed with `cannot`; communicators read it without a name, once five can't."""
 
     answer: RemovalAnswer
     why: Optional500 = ""
