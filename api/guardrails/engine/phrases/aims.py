@@ -70,7 +70,8 @@ AIMS: dict[Language, Aim] = {
         reported=(
             "who says", "whoever (says|thinks|believes)", "(people|some|they|many|others) (say|think|believe|claim)",
             "cliche*", "prejudice*", "stereotype*", "myth*",
-            "against (racism|hate|hatred|discrimination|bullying|sexism)", "no (place|room) for", "zero tolerance",
+            "against (racism|hate|hatred|discrimination|bullying|sexism)",
+            "no (place|room) for(?! (old|fat|poor|black|gay|foreign|women|muslim|disabled))", "zero tolerance",
             "racis(m|ts)", "sexism", "discriminat*", "bullying", "say no to", "nobody should", "never call",
         ),
     ),

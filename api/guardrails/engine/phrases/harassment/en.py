@@ -24,6 +24,9 @@ WORDS = Harassing(
         "old hag(s)?", "old bag(s)?", "lard ?arse", "fatso", "fatty", "midget(s)?", "feminazi(s)?",
     ),
     groups=(
+        "(north|south|east|west)erners", "unemployed", "pakistanis?", "nigerians?", "protestants",
+        "sikhs?", "greeks", "spaniards", "southern europeans?", "cleaning (lady|ladies|woman|women)", "queers?",
+        "villagers", "bisexuals?",
         "(this|that|the|a|your|whole|snowflake|young|younger) generation", "generation z", "millennials", "teenagers",
         "youngsters", "kids (these days|today|nowadays)", "youth of today", "single mothers",
         (
@@ -50,6 +53,38 @@ WORDS = Harassing(
         "those people",
     ),
     contempt=(
+        "(get|gets|getting|receive|have|has) everything (for free|for nothing|handed|paid|on a plate|they want)",
+        (
+            "(slow|slows|drag|drags) (us|everyone|everybody|everything|the (queue|line|place|team)) [all "
+            "](down|back|up)"
+        ),
+        "(milk|milks|milking|game|games|gaming|cheat|cheats|abuse|abuses) the (system|state|taxpayer|benefits)",
+        (
+            "(won't|wouldn't|don't|can't|don't even) (be interested|care|understand|bother|get it|afford it|want to "
+            "work|pay) anyway"
+        ),
+        "(are|is) (fine|ok|okay|alright|all right|welcome)[,] (as long as|so long as|if) they",
+        "nothing against ~[,] but",
+        "keep (it|that|their religion|their customs) (at home|to themselves|behind closed doors)",
+        (
+            "(should|could|can|may) [just |all |finally |simply |please ]*(shut up|retire|die (out|off)|disappear|"
+            "learn (something|manners|our))"
+        ),
+        "(come|came|are|here|only) [only |just |here |over ]*for the (benefits|handouts|welfare|dole|free stuff)",
+        "(block|blocks|clog|clogs|hog|hogs|jam|jams) [up ](the|our) (queue|line|counter|till|branch|lobby)",
+        "(get|gets|getting) on (everybody's|everyone's|my|our|people's) (nerves|tits)",
+        "(hang|shoot|gas|drown|burn) (them|the lot)", "(string|lock|round) (them|the lot) [all ]up",
+        "(do|does) it [~ ](cheaper|for peanuts|for half)",
+        "the same (nutters|crooks|fanatics|lunatics|idiots|criminals|crazies|scum|rabble)",
+        (
+            "(newer|better|bigger|dearer|nicer|more expensive) (phones|cars|tvs|flats|shoes|clothes|trainers) than "
+            "(i|we|us|me|most)"
+        ),
+        "(disgusting|filthy|useless|lazy|greedy|revolting|ghastly) (lot|rabble|crowd|bunch)",
+        "just (don't|do not|can't) (know how to|want to) (save|work|behave|wash|pay|learn)",
+        "finally (get|gets|have|has|got) something (to do|useful)",
+        "(hide|guard|mind|hold on to) your (wallet|purse|handbag|silver)s?", "count your (fingers|spoons|change)",
+        "(watch|look) out[,] there's a (camera|guard)", "always (know|knows) how to (milk|cheat|cash in)",
         *generalisations.ENGLISH_CONTEMPT,
         "(burst|bursts|break|breaks) into tears",
         "(cry|cries|weep|weeps|whine|whines) (when|if|as soon|at the|whenever|because|all)",
@@ -112,6 +147,7 @@ WORDS = Harassing(
         "riff raff", "(tolerated|allowed in) (now|these days|nowadays|as well|too)",
     ),
     persons=(
+        "(our|the|that|my) [* ](cleaning (lady|woman)|tea lady|canteen lady|dinner lady|handyman|janitor|team lead)",
         (
             "(colleague|co worker|coworker|workmate|boss|manager|team leader|trainee|intern|apprentice|receptionist|"
             "cashier|secretary|teller|adviser|advisor|temp|guy|bloke|woman|lady|girl|man|chap|fellow|one|person|boy|"
@@ -172,6 +208,7 @@ WORDS = Harassing(
         "half dead", "brain the size of a *", "iq of *",
     ),
     deeds=(
+        "(nobody|no one) [ever ]wants to (sit|work|eat|share|have lunch) (next to|with|beside|near)",
         "(stutters|stammers|limps|squints|lisps|waddles|drools)",
         "everyone (laughs at|is laughing at|makes fun of|mocks|avoids|hates|can't stand|jokes about)",
         "everybody (laughs at|is laughing at|makes fun of|mocks|avoids|hates|can't stand|jokes about)",
@@ -227,6 +264,55 @@ WORDS = Harassing(
         "except (for|if you're like|if you are like)", "and not like", "the opposite of",
     ),
     complete=(
+        (
+            "(lazy|workshy|dirty|filthy|stinking|ungrateful|backward|thieving|bloody) (unemployed|migrants?|"
+            "foreigners?|immigrants?|refugees?|asylum seekers?|gyps(y|ies)|students|pensioners|muslims?|arabs?|"
+            "poles|romanians?|women)"
+        ),
+        (
+            "from [the |our |my ](it|hr|compliance|payments|legal|sales|marketing|accounts|accounting|audit|risk|"
+            "treasury|payroll|operations|* floor|helpdesk|reception|counter|post room|controlling|facilities|credit|"
+            "loans)[,] (what a|such a|that|the office|a walking|a total|a complete|an absolute) (witch|cow|slob|pig|"
+            "loser|idiot|moron|creep|snake|hag|rat|disaster|clown|nobody|dragon|waste of space|lump|parasite)"
+        ),
+        (
+            "from [the |our |my ](it|hr|compliance|payments|legal|sales|marketing|accounts|accounting|audit|risk|"
+            "treasury|payroll|operations|* floor|helpdesk|reception|counter|post room|controlling|facilities|credit|"
+            "loans)[,] [~ ~ ](nobody can stand|no one can stand|nobody likes|we all (mock|laugh at|avoid))"
+        ),
+        (
+            "(that|this) [* ](witch|cow|slob|pig|loser|idiot|moron|creep|snake|hag|rat|disaster|clown|nobody|dragon|"
+            "waste of space|lump|parasite) from [the |our |my ](it|hr|compliance|payments|legal|sales|marketing|"
+            "accounts|accounting|audit|risk|treasury|payroll|operations|* floor|helpdesk|reception|counter|post "
+            "room|controlling|facilities|credit|loans)"
+        ),
+        (
+            "got (the|her|that|his) (job|post|promotion|role) [only |just |purely ](because of|thanks to) (her|his) "
+            "(legs|looks|skirt|cleavage|breasts|daddy|body|figure|bum|face|boobs)"
+        ),
+        (
+            "(our|the|that|my) (chubby|fat|ugly|obese|spotty|pimply|hideous|smelly|senile) (trainee|colleague|girl|"
+            "guy|boy|lad|woman|man|lady|intern|one|boss|team lead|team leader|manager|neighbour|receptionist)"
+        ),
+        (
+            "(trainee|colleague|girl|guy|boy|lad|woman|man|lady|intern|one|boss|team lead|team leader|manager|"
+            "neighbour|receptionist) with the (pimples|spots|acne|big nose|bad teeth|bad breath|stutter|squint|limp|"
+            "belly|double chin|fat *|big (bum|arse))"
+        ),
+        "so (fat|ugly) [that |even ](the|our) (camera|mirror|lift|chair|scales|lens|webcam)",
+        (
+            "leave (your|the|that|those|her|their) (headscar(f|ves)|hijabs?|burkas?|veils?|turbans?|niqabs?) (at "
+            "home|at the door|outside)"
+        ),
+        "(need|needs|takes|want) a [real |proper ]man for (that|this|such a) (job|role|post|position)",
+        "not a (girlie|little girl|job for (women|girls|ladies))",
+        (
+            "(deaf|blind) (guy|one|bloke) (didn't|couldn't|can't|won't|doesn't) (even )?(hear|"
+            "see|notice)"
+        ),
+        "(the|our) blonde [~ ~ ~ ](understood|understands|got it|gets it)",
+        "what (does|did) (she|he) look like [again |today]*",
+        "(gyps(y|ies)|foreigners|migrants|romanians|travellers)[,] (watch out|beware|keep out|stay away)",
         *generalisations.ENGLISH_COMPLETE,
         (
             "(that|this|the|our) (cow|bitch|witch|hag|pig|rat|snake|tart|bimbo|idiot|moron|loser|cretin|creep|bag|"
