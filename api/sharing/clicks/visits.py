@@ -5,12 +5,11 @@ away when its day (UTC) is over: from then on nobody can find out whose hash it 
 """
 
 import asyncio
-import hashlib
-import hmac
 import logging
 import secrets
 import time
 from datetime import date, datetime
+from hashlib import blake2b
 
 from api.core import clock
 from api.core.db import execute, fetch_value
@@ -27,7 +26,8 @@ _next_try = 0.0
 async def visitor(address: str, agent: str, at: datetime) -> bytes | None:
     """The hash of this visitor on this day; None while the day's key can't be had."""
     key = await _key_of(at.date())
-    return None if key is None else hmac.digest(key, f"{address}\n{agent}".encode(), hashlib.sha256)[:HASH_BYTES]
+    # Keyed BLAKE2b (RFC 7693) is as good as HMAC here, and a quarter of its time.
+    return None if key is None else blake2b(f"{address}\n{agent}".encode(), digest_size=HASH_BYTES, key=key).digest()
 
 
 async def forget_visitor_keys() -> None:
