@@ -1,5 +1,4 @@
 from piccolo.apps.migrations.auto.migration_manager import MigrationManager
-from api.core.db import execute
 from api.core.ids import NewId
 from piccolo.columns.base import OnDelete
 from piccolo.columns.base import OnUpdate
@@ -31,31 +30,6 @@ class Person(Table, tablename="person", schema=None):
 ID = "2026-11-24T02:08:08:371518"
 VERSION = "1.38.0"
 DESCRIPTION = "connected accounts"
-
-
-SQL = """
-ALTER TABLE connection ADD CONSTRAINT connection_values CHECK (
-    state IN ('active', 'lapsed') AND network IN ('bluesky', 'mastodon', 'linkedin', 'x')
-);
-CREATE UNIQUE INDEX connection_one_a_network ON connection (person, network);
-CREATE UNIQUE INDEX registration_server ON registration (server, back);
-CREATE INDEX consent_attempt_person ON consent_attempt (person);
-CREATE INDEX consent_attempt_expires ON consent_attempt (expires_at);
-CREATE INDEX revocation_due ON revocation (not_before);
-
--- Whoever deletes a connection (the person, a departure, an erasure), its tokens wait to be made worthless.
-CREATE FUNCTION keep_tokens_to_revoke() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF length(OLD.sealed) > 0 THEN
-        INSERT INTO revocation (id, network, server, account_id, sealed, key_id, tries, not_before)
-        VALUES (OLD.id, OLD.network, OLD.server, OLD.account_id, OLD.sealed, OLD.key_id, 0, now())
-        ON CONFLICT (id) DO NOTHING;
-    END IF;
-    RETURN NULL;
-END $$;
-CREATE TRIGGER keep_tokens_to_revoke AFTER DELETE ON connection
-    FOR EACH ROW EXECUTE FUNCTION keep_tokens_to_revoke();
-"""
 
 
 async def forwards():
@@ -864,8 +838,4 @@ async def forwards():
         schema=None,
     )
 
-    async def constrain() -> None:
-        await execute(SQL)
-
-    manager.add_raw(constrain)
     return manager
