@@ -16,6 +16,8 @@ ROOMS_WITH_TABLES = (
     "connections",
     "sharing",
     "sharing.clicks",
+    "sharing.planned",
+    "sharing.posting",
     "sharing.recalls",
     "game",
     "compliance",
