@@ -21,6 +21,9 @@ NEEDS: Mapping[Kind, frozenset[str]] = {
     Kind.RULE_ENDING: frozenset({"rule", "paragraph", "day"}),
     Kind.RULE_RETIRED: frozenset({"rule", "paragraph", "day"}),
     Kind.POST_RECALLED: frozenset({"post"}),
+    Kind.SHARE_REMINDER: frozenset({"post", "network"}),
+    Kind.SHARE_POSTED: frozenset({"post", "network"}),
+    Kind.SHARE_STOPPED: frozenset({"post", "network", "reason"}),
     Kind.RECALL_REMINDER: frozenset({"post"}),
     Kind.RECALL_LAST_REMINDER: frozenset({"post"}),
     Kind.TEST: frozenset(),
@@ -28,7 +31,7 @@ NEEDS: Mapping[Kind, frozenset[str]] = {
 """The values that each kind's words take: titles of posts, outcomes and rules, never anything about a person."""
 
 URGENCY: Mapping[Kind, Urgency] = {Kind.TEST: Urgency.HIGH, Kind.POST_RECALLED: Urgency.HIGH}
-SECONDS_KEPT: Mapping[Kind, int] = {Kind.TEST: 60}
+SECONDS_KEPT: Mapping[Kind, int] = {Kind.TEST: 60, Kind.SHARE_REMINDER: 4 * 60 * 60}
 A_DAY = 24 * 60 * 60
 
 

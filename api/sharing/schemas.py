@@ -16,6 +16,7 @@ from api.guardrails.holding.schemas import MyReview
 from api.guardrails.policy.schemas import Version
 from api.guardrails.schemas import Advice, PersonalText
 from api.sharing.networks.way import Dropped
+from api.sharing.posting.schemas import AtNetwork
 
 
 class ShareState(StrEnum):
@@ -118,6 +119,7 @@ class ShareView(View, frozen=True):
     proven_at: datetime | None
     clicks: int
     link: str
+    at_network: AtNetwork | None = None
 
 
 class ShareOutcome(View, frozen=True):

@@ -13,15 +13,18 @@ from api.core.languages import Language
 from api.core.page import Page, page_of, read_cursor
 from api.core.work import atomic
 from api.sharing.links import address_of
+from api.sharing.posting.schemas import AtNetwork, KnownBy, PostingState
 from api.sharing.schemas import ShareState, ShareView
 
 COLUMNS = """
 SELECT share.id, share.post AS post_id, post.title AS post_title, share.network, share.language, share.text,
        share.state, share.opened_at, share.confirmed_at, share.proven_at,
        CASE WHEN post.url = '' THEN '' ELSE link.code END AS code,
-       (SELECT count(*)::int FROM click
-        WHERE click.link = share.link AND click.verdict = 'human' AND NOT click.repeated) AS clicks
+       (SELECT coalesce(sum(human - repeated), 0)::int FROM link_day WHERE link_day.link = share.link) AS clicks,
+       posting.state AS posting, posting.reason, posting.said, posting.next_at, place.address, place.known_by,
+       place.likes, place.reposts, place.replies, place.read_at, place.gone
 FROM share JOIN post ON post.id = share.post JOIN link ON link.id = share.link
+LEFT JOIN posting ON posting.share = share.id LEFT JOIN network_post place ON place.share = share.id
 """
 MINE = f"""{COLUMNS}
 WHERE share.person = $1 AND share.state <> 'withdrawn'
@@ -112,4 +115,22 @@ def _view(row: asyncpg.Record) -> ShareView:
         proven_at=row["proven_at"],
         clicks=row["clicks"],
         link=address_of(row["code"]) if row["code"] else "",
+        at_network=_at_network(row) if row["posting"] or row["known_by"] else None,
+    )
+
+
+def _at_network(row: asyncpg.Record) -> AtNetwork:
+    tried_again = row["posting"] in (PostingState.WAITING, PostingState.UNSURE)
+    return AtNetwork(
+        posting=PostingState(row["posting"]) if row["posting"] else None,
+        reason=row["reason"] or "",
+        said=row["said"] or "",
+        try_at=row["next_at"] if tried_again else None,
+        address=row["address"] or "",
+        known_by=KnownBy(row["known_by"]) if row["known_by"] else None,
+        likes=row["likes"],
+        reposts=row["reposts"],
+        replies=row["replies"],
+        read_at=row["read_at"],
+        gone=bool(row["gone"]),
     )

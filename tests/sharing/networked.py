@@ -24,7 +24,7 @@ class FakeNetwork:
     troubles: list[Exception | None] = field(default_factory=list)
     takes_before_trouble: bool = False
     """Whether a post that ends in trouble was taken nevertheless."""
-    figures_now: Figures = Figures(likes=1, reposts=0, replies=None)
+    figures_now: Figures = field(default_factory=lambda: Figures(likes=1, reposts=0, replies=None))
 
     async def account_for(self, person_id: UUID, network: Network) -> Account | None:
         if not self.open:

@@ -42,6 +42,39 @@ notification-rule-retired-title = Eine Regel ist ausgelaufen
 notification-rule-retired-body = Die Regel „{ $rule }“ zu § { $paragraph } gilt seit dem { $day } nicht mehr. Texte werden ohne sie beurteilt.
 notification-post-recalled-title = Bitte löschen Sie, was Sie geteilt haben
 notification-post-recalled-body = „{ $post }“ wurde zurückgezogen. Wenn Sie den Beitrag veröffentlicht haben, löschen Sie ihn bitte in Ihrem Netzwerk.
+notification-share-reminder-title = Ihr Moment für { $network ->
+    [linkedin] LinkedIn
+    [x] X
+    [facebook] Facebook
+    [threads] Threads
+    [bluesky] Bluesky
+    [mastodon] Mastodon
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+    [xing] Xing
+    [reddit] Reddit
+    [email] E-Mail
+    [sms] SMS
+   *[other] das Teilen-Menü
+}
+notification-share-reminder-body = Ihre Worte zu „{ $post }“ liegen bereit. Teilen Sie sie mit zwei Fingertipps.
+notification-share-posted-title = Für Sie veröffentlicht
+notification-share-posted-body = Ihre Worte zu „{ $post }“ sind online. Unter „Was ich geteilt habe“ sehen Sie, wie sie ankommen.
+notification-share-stopped-title = Ihr geplanter Beitrag ging nicht hinaus
+notification-share-stopped-body = „{ $post }“: { $reason ->
+    [blocked] Die Regeln haben sich seither geändert, bitte sehen Sie Ihre Worte noch einmal an.
+    [held] Zuerst sieht jemand aus der Moderation darauf. Sie bekommen eine Nachricht.
+    [policy_unread] Die Richtlinie ist neu. Lesen Sie sie und teilen Sie dann Ihre Worte.
+    [acknowledgement] Zuerst ist etwas zu bestätigen. Ihre Worte liegen bereit.
+    [account_missing] Ihr Konto ist nicht mehr verbunden. Ihre Worte liegen zum Teilen bereit.
+    [lapsed] Das Netzwerk bittet Sie, Ihr Konto neu zu verbinden.
+    [refused] Das Netzwerk hat es nicht angenommen. Was es dazu sagt, steht bei Ihren geteilten Beiträgen.
+    [busy] Das Netzwerk war zwei Tage lang nicht erreichbar.
+    [unknown] Das Netzwerk verstummte, und niemand konnte nachsehen. Sehen Sie dort nach, bevor Sie erneut teilen.
+    [recalled] Der Beitrag wurde zurückgerufen.
+    [post_ended] Der Beitrag ist abgelaufen.
+   *[other] So wie geplant geht es nicht mehr. Ihre Worte liegen bereit.
+}
 notification-recall-reminder-title = Steht es noch da?
 notification-recall-reminder-body = Sie haben „{ $post }“ geteilt; der Beitrag wurde zurückgezogen. Ist er gelöscht, sagen Sie es mit einem Tipp; geht es nicht, sagen Sie, warum.
 notification-recall-last-reminder-title = Letzte Erinnerung: Bitte löschen Sie, was Sie geteilt haben

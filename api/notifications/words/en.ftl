@@ -42,6 +42,39 @@ notification-rule-retired-title = A rule has retired
 notification-rule-retired-body = The rule “{ $rule }” on § { $paragraph } no longer applies since { $day }. Texts are judged without it.
 notification-post-recalled-title = Please delete your share
 notification-post-recalled-body = “{ $post }” was recalled. If you posted it, please delete it from your network.
+notification-share-reminder-title = Your moment for { $network ->
+    [linkedin] LinkedIn
+    [x] X
+    [facebook] Facebook
+    [threads] Threads
+    [bluesky] Bluesky
+    [mastodon] Mastodon
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+    [xing] Xing
+    [reddit] Reddit
+    [email] e-mail
+    [sms] SMS
+   *[other] the share sheet
+}
+notification-share-reminder-body = Your words on “{ $post }” are ready. Share them with two taps.
+notification-share-posted-title = Posted for you
+notification-share-posted-body = Your words on “{ $post }” are out. See how they do under My shares.
+notification-share-stopped-title = Your planned share did not go out
+notification-share-stopped-body = “{ $post }”: { $reason ->
+    [blocked] the rules have changed since, and your words need another look.
+    [held] a moderator has a look first. You will get a message.
+    [policy_unread] the policy is new. Read it, then share your words.
+    [acknowledgement] something has to be confirmed first. Your words are ready.
+    [account_missing] your account is no longer connected. Your words are ready to share.
+    [lapsed] the network asks you to connect your account again.
+    [refused] the network did not take it. See what it said under My shares.
+    [busy] the network was out of reach for two days.
+    [unknown] the network fell silent, and nobody could look. Check there before you share again.
+    [recalled] the post was recalled.
+    [post_ended] the post has ended.
+   *[other] it is no longer possible as planned. Your words are ready.
+}
 notification-recall-reminder-title = Still there?
 notification-recall-reminder-body = You shared “{ $post }”, which was recalled. If your post is deleted, say so with one tap; if it can’t be, say why.
 notification-recall-last-reminder-title = Last reminder: please delete your share

@@ -42,6 +42,39 @@ notification-rule-retired-title = Une règle a pris fin
 notification-rule-retired-body = La règle « { $rule } » du § { $paragraph } ne s'applique plus depuis le { $day }. Les textes sont jugés sans elle.
 notification-post-recalled-title = Merci de supprimer votre partage
 notification-post-recalled-body = « { $post } » a été retiré. Si vous l'avez publié, supprimez-le de votre réseau.
+notification-share-reminder-title = Votre moment pour { $network ->
+    [linkedin] LinkedIn
+    [x] X
+    [facebook] Facebook
+    [threads] Threads
+    [bluesky] Bluesky
+    [mastodon] Mastodon
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+    [xing] Xing
+    [reddit] Reddit
+    [email] e-mail
+    [sms] SMS
+   *[other] le menu de partage
+}
+notification-share-reminder-body = Vos mots sur « { $post } » sont prêts. Partagez-les en deux gestes.
+notification-share-posted-title = Publié pour vous
+notification-share-posted-body = Vos mots sur « { $post } » sont en ligne. Voyez comment ils sont reçus dans vos partages.
+notification-share-stopped-title = Votre partage prévu n’est pas parti
+notification-share-stopped-body = « { $post } » : { $reason ->
+    [blocked] les règles ont changé depuis ; relisez vos mots.
+    [held] un modérateur regarde d’abord. Vous recevrez un message.
+    [policy_unread] la politique est nouvelle. Lisez-la, puis partagez vos mots.
+    [acknowledgement] il y a d’abord quelque chose à confirmer. Vos mots sont prêts.
+    [account_missing] votre compte n’est plus connecté. Vos mots sont prêts à être partagés.
+    [lapsed] le réseau vous demande de reconnecter votre compte.
+    [refused] le réseau ne l’a pas accepté. Vos partages indiquent ce qu’il a répondu.
+    [busy] le réseau est resté injoignable pendant deux jours.
+    [unknown] le réseau s’est tu et personne n’a pu vérifier. Regardez là-bas avant de partager à nouveau.
+    [recalled] la publication a été retirée.
+    [post_ended] la publication est terminée.
+   *[other] ce n’est plus possible comme prévu. Vos mots sont prêts.
+}
 notification-recall-reminder-title = Est-ce encore en ligne ?
 notification-recall-reminder-body = Vous avez partagé « { $post } », qui a été retiré. Si votre publication est supprimée, dites-le d'un geste ; sinon, dites pourquoi.
 notification-recall-last-reminder-title = Dernier rappel : merci de supprimer votre partage

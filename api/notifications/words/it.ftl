@@ -42,6 +42,39 @@ notification-rule-retired-title = Una regola è finita
 notification-rule-retired-body = La regola “{ $rule }” sul § { $paragraph } non vale più dal { $day }. I testi si giudicano senza di essa.
 notification-post-recalled-title = Elimina ciò che hai condiviso, per favore
 notification-post-recalled-body = «{ $post }» è stato ritirato. Se l'hai pubblicato, eliminalo dal tuo social.
+notification-share-reminder-title = Il tuo momento per { $network ->
+    [linkedin] LinkedIn
+    [x] X
+    [facebook] Facebook
+    [threads] Threads
+    [bluesky] Bluesky
+    [mastodon] Mastodon
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+    [xing] Xing
+    [reddit] Reddit
+    [email] e-mail
+    [sms] SMS
+   *[other] il menu di condivisione
+}
+notification-share-reminder-body = Le tue parole su “{ $post }” sono pronte. Condividile con due tocchi.
+notification-share-posted-title = Pubblicato per te
+notification-share-posted-body = Le tue parole su “{ $post }” sono online. Guarda come vanno nelle tue condivisioni.
+notification-share-stopped-title = La tua condivisione programmata non è partita
+notification-share-stopped-body = “{ $post }”: { $reason ->
+    [blocked] nel frattempo le regole sono cambiate; rivedi le tue parole.
+    [held] prima le guarda un moderatore. Riceverai un messaggio.
+    [policy_unread] la policy è nuova. Leggila, poi condividi le tue parole.
+    [acknowledgement] prima c’è qualcosa da confermare. Le tue parole sono pronte.
+    [account_missing] il tuo account non è più collegato. Le tue parole sono pronte da condividere.
+    [lapsed] la rete ti chiede di collegare di nuovo il tuo account.
+    [refused] la rete non l’ha accettata. Nelle tue condivisioni leggi che cosa ha detto.
+    [busy] la rete non è stata raggiungibile per due giorni.
+    [unknown] la rete ha smesso di rispondere e nessuno ha potuto verificare. Controlla lì prima di condividere di nuovo.
+    [recalled] il post è stato ritirato.
+    [post_ended] il post è scaduto.
+   *[other] non è più possibile come previsto. Le tue parole sono pronte.
+}
 notification-recall-reminder-title = È ancora lì?
 notification-recall-reminder-body = Hai condiviso «{ $post }», che è stato ritirato. Se il tuo post è eliminato, dillo con un tocco; se non puoi, di' perché.
 notification-recall-last-reminder-title = Ultimo promemoria: elimina ciò che hai condiviso

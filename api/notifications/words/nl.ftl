@@ -42,6 +42,39 @@ notification-rule-retired-title = Een regel is afgelopen
 notification-rule-retired-body = De regel “{ $rule }” bij § { $paragraph } geldt niet meer sinds { $day }. Teksten worden zonder die regel beoordeeld.
 notification-post-recalled-title = Verwijder alsjeblieft wat je deelde
 notification-post-recalled-body = ‘{ $post }’ is teruggetrokken. Heb je het geplaatst, verwijder het dan van je netwerk.
+notification-share-reminder-title = Jouw moment voor { $network ->
+    [linkedin] LinkedIn
+    [x] X
+    [facebook] Facebook
+    [threads] Threads
+    [bluesky] Bluesky
+    [mastodon] Mastodon
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+    [xing] Xing
+    [reddit] Reddit
+    [email] e-mail
+    [sms] SMS
+   *[other] het deelmenu
+}
+notification-share-reminder-body = Je woorden over “{ $post }” staan klaar. Deel ze met twee tikken.
+notification-share-posted-title = Voor je geplaatst
+notification-share-posted-body = Je woorden over “{ $post }” staan online. Onder Mijn shares zie je wat ze doen.
+notification-share-stopped-title = Je geplande share is niet verstuurd
+notification-share-stopped-body = “{ $post }”: { $reason ->
+    [blocked] de regels zijn intussen veranderd; kijk nog eens naar je woorden.
+    [held] een moderator kijkt eerst mee. Je krijgt een bericht.
+    [policy_unread] het beleid is nieuw. Lees het en deel dan je woorden.
+    [acknowledgement] er moet eerst iets bevestigd worden. Je woorden staan klaar.
+    [account_missing] je account is niet meer verbonden. Je woorden staan klaar om te delen.
+    [lapsed] het netwerk vraagt je om je account opnieuw te verbinden.
+    [refused] het netwerk nam het niet aan. Onder Mijn shares lees je wat het zei.
+    [busy] het netwerk was twee dagen onbereikbaar.
+    [unknown] het netwerk viel stil en niemand kon kijken. Kijk daar voordat je opnieuw deelt.
+    [recalled] de post is ingetrokken.
+    [post_ended] de post is afgelopen.
+   *[other] het kan niet meer zoals gepland. Je woorden staan klaar.
+}
 notification-recall-reminder-title = Staat het er nog?
 notification-recall-reminder-body = Je deelde ‘{ $post }’, dat is teruggetrokken. Is je bericht verwijderd, zeg het dan met één tik; lukt het niet, zeg dan waarom.
 notification-recall-last-reminder-title = Laatste herinnering: verwijder wat je deelde
