@@ -4,12 +4,15 @@ import re
 from functools import cache
 
 from api.guardrails.engine.normalise import Span
+from api.guardrails.engine.phrases.answers import CONTRADICTIONS, ENTHUSIASM
 from api.guardrails.engine.phrases.lexicon import Lexicon
 from api.guardrails.engine.phrases.phrase_list import PhraseList, pattern
-from api.guardrails.engine.scopes import Scopes
+from api.guardrails.engine.scopes import Scopes, words_of
 
 _REACH = 5
 """How many words before or behind a claim a negator reaches over, within the clause."""
+_BRIEF = 4
+"""An answer of so few words says nothing else: 'They can count on us' is none."""
 _FARTHEST = 160
 """No word farther away denies anything, however long the sentence is."""
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
@@ -29,6 +32,7 @@ def denied(scopes: Scopes, span: Span, lexicon: Lexicon, *, says_no_itself: bool
         or _denied_before(scopes, span, lexicon)
         or _denied_behind(scopes, span, lexicon)
         or _answered_no(scopes, span, lexicon)
+        or (says_no_itself and _contradicted(scopes, span))
         or _distrusted(scopes, span, lexicon)
     )
 
@@ -84,18 +88,29 @@ def _distrusted(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
 
 def _answered_no(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
     """The next sentence begins with a no; after a statement only a plain 'No.' or 'No, ...' counts."""
-    first, last = scopes.sentence(span[0])
-    answer = scopes.next_sentence(span[0]).lstrip(" -'\"")
-    said_no = pattern(lexicon.answers_no).match(answer)
-    if not said_no:
-        return False
-    return "?" in scopes.text[first:last] or bool(_REPORTED.search(scopes.text[first : span[0]]))
+    answer = scopes.next_sentence(span[1] - 1).lstrip(" -'\"")
+    return bool(pattern(lexicon.answers_no).match(answer)) and _in_question(scopes, span)
+
+
+def _contradicted(scopes: Scopes, span: Span) -> bool:
+    """'Whether they really can't lose? They can.'"""
+    answer = scopes.next_sentence(span[1] - 1).lstrip(" -'\"")
+    brief = len(words_of(answer[:_FARTHEST])) <= _BRIEF
+    return brief and bool(pattern(CONTRADICTIONS).match(answer)) and _in_question(scopes, span)
+
+
+def _in_question(scopes: Scopes, span: Span) -> bool:
+    """Whether the claim is asked, or reported as what others ask."""
+    first, last = scopes.sentence(span[1] - 1)
+    return "?" in scopes.text[first:last] or bool(_REPORTED.search(scopes.text[first : max(first, span[0])]))
 
 
 def _only_asked(scopes: Scopes, span: Span, lexicon: Lexicon) -> bool:
     """The claim is a question that nobody answers with yes, and no offer: 'Looking for a guaranteed return?' is one."""
     first, last = scopes.sentence(span[0])
     if "?" not in scopes.text[span[1] : last] or pattern(lexicon.offers).found_in(scopes.text[first : span[0]]):
+        return False
+    if pattern(ENTHUSIASM).found_in(scopes.text[span[1] : last]):
         return False
     return not pattern(lexicon.answers_yes).match(scopes.next_sentence(span[0]).lstrip(" -'\""))
 

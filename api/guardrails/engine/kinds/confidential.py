@@ -74,7 +74,9 @@ def _from_papers(wording: Wording) -> list[Span]:
 
 def _in_secret(wording: Wording) -> list[Span]:
     """News beside any word of secrecy; whatever is told of the bank where one says outright that it is secret."""
-    secrecy, outright = wording.marks(words.SECRECY), wording.marks(words.GIVEN_AWAY)
+    denied = wording.marks(words.NO_SECRET)
+    secrecy = wording.marks(words.SECRECY, but_not=denied)
+    outright = wording.marks(words.GIVEN_AWAY, but_not=denied)
     news = wording.marks(_NEWS) if secrecy or outright else ()
     told = wording.together((*secrecy, *outright), news, apart=30, sentences=1)
     return told + (wording.together(outright, wording.marks(words.TALK), apart=20) if outright else [])

@@ -12,10 +12,12 @@ from itertools import islice
 import msgspec
 
 from api.content.schemas import Category
+from api.core.languages import Language
 from api.guardrails.engine.claims import denied
 from api.guardrails.engine.findings import Hit, Suggestion
 from api.guardrails.engine.normalise import Folded, Span
 from api.guardrails.engine.phrases import LEXICONS
+from api.guardrails.engine.phrases.answers import LOSS_RULED_OUT
 from api.guardrails.engine.phrases.lexicon import Lexicon
 from api.guardrails.engine.phrases.notation import source
 from api.guardrails.engine.phrases.phrase_list import pattern
@@ -70,13 +72,14 @@ def _claims(text: str) -> Iterator[Claim]:
     """Possible promises; the guarantee of the deposit guarantee scheme is none of the bank's."""
     schemes = [found.span() for lexicon in LEXICONS.values() for found in pattern(lexicon.scheme).finditer(text)]
     hidden = _without(schemes, text)
-    for lexicon in LEXICONS.values():
-        claims = (*_said_outright(text, lexicon), *_promised(text, hidden, lexicon))
+    for language, lexicon in LEXICONS.items():
+        claims = (*_said_outright(text, language), *_promised(text, hidden, lexicon))
         yield from (one for one in claims if not any(_overlap(one.span, scheme) for scheme in schemes))
 
 
-def _said_outright(text: str, lexicon: Lexicon) -> Iterator[Claim]:
-    for found in pattern(lexicon.no_risk).finditer(text):
+def _said_outright(text: str, language: Language) -> Iterator[Claim]:
+    lexicon = LEXICONS[language]
+    for found in (*pattern(lexicon.no_risk).finditer(text), *pattern(LOSS_RULED_OUT[language]).finditer(text)):
         yield Claim(found.span(), lexicon, says_no_itself=True)
     for found in pattern(lexicon.sure_returns).finditer(text):
         yield Claim(found.span(), lexicon, says_no_itself=True)

@@ -36,6 +36,7 @@ ARTICLES = (
 """Before them a capital letter makes no name."""
 
 NATURE = (
+    "the real (one|thing)",
     (
         "(wind|windy|blow|blew|blows|blowing|storm|stormy|gust|breeze|sea|coast|cliff|beach|harbour|ship|ships|"
         "sailor|keeper|island|lamp|tower|tide|tides|cinema|pub|hotel|restaurant|museum|mistral|weather|mountain|"
@@ -459,6 +460,31 @@ GIVEN_AWAY = (
     "(hab|habe) [~ ~ ~ ](liegen sehen|gesehen unser|zu gesicht)", "frisch aus dem", "heimlich",
 )
 """Saying outright that it is not for outside."""
+
+NO_SECRET = (
+    (
+        "(no|not|nothing|isn't|hardly|far from) [an |a |any |really |exactly |strictly ]*(secret|internal|inside|"
+        "insider|confidential|classified|rumour|leak|scoop)[ news| info| information| gossip| scoop| tip]"
+    ),
+    (
+        "(geen|niet|niks|niets) [een |echt |bepaald |meer ]*(geheim|intern|interne|vertrouwelijk|vertrouwelijke|"
+        "roddel|gerucht|nieuwtje)[ nieuws| info| informatie| nieuwtje| gerucht]"
+    ),
+    (
+        "(kein|keine|keinerlei|nicht|nichts) [ein |mehr |wirklich |gerade ]*(geheimnis|intern|internes|interne|"
+        "internen|vertraulich|vertrauliches|geheim|geheimes|gerücht|insiderwissen|betriebsgeheimnis|flurfunk)"
+        "[ neuigkeit| neuigkeiten| info| infos| nachricht]"
+    ),
+    (
+        "(nessun|nessuna|niente|non è|nulla) [un |una |di |certo |più ]*(segreto|notizia interna|interno|riservato|"
+        "riservata|confidenziale|indiscrezione|voce)[ interna| di corridoio]"
+    ),
+    (
+        "(pas|aucun|aucune|rien) [un |une |de |d'|vraiment |plus ]*(secret|info interne|nouvelle interne|interne|"
+        "confidentiel|indiscrétion|scoop|bruit de couloir|rumeur)"
+    ),
+)
+"""Saying that it is no secret at all."""
 
 TALK = (
     (

@@ -187,6 +187,7 @@ STANCES = (
 """Speaking for oneself or to others, of a sum or of a time: what an opinion has and a mention hasn't."""
 
 MENTIONS = (
+    "(was|were|is|are) [* ](the )?(topic|subject|theme) (of|for|at)",
     (
         "(uncle|aunt|auntie|father|dad|mother|mum|grandfather|grandad|grandmother|gran|cousin|neighbour|nephew|"
         "niece|kid|kids|child|children|pupils|students|customer|customers|someone|desk|museum|old|first|once|"
@@ -245,6 +246,15 @@ LIKE_A_SHARE = (
 """What makes the bank's name the name of its share."""
 
 OTHER_THINGS = (
+    "(nothing|not|little) to do with [the |any ]*(stock market|stock exchange|share|stock|bitcoin|crypto|bond)(s)?",
+    "(not|isn't|no) [a |an |about |about the ]*(stock|share)(s| market)? (tip(s)?)?",
+    "(niets|niks|weinig) met [de |een ](*beurs|aandelen|bitcoin|crypto|obligaties|koersen) te maken",
+    "(niets|niks|weinig) te maken met [de |een ](*beurs|aandelen|bitcoin|crypto|obligaties|koersen)",
+    "(nichts|nix|wenig) mit [der |den |dem ](börse|aktien|aktienmarkt|bitcoin|krypto|anleihen|kursen) zu tun",
+    "mit [der |den |dem ](börse|aktien|aktienmarkt|bitcoin|krypto|anleihen|kursen) [* * ](nichts|nix) zu tun",
+    "(nulla|niente|poco) a che (fare|vedere) con [la |le |i |il ](borsa|azioni|bitcoin|criptovalute|titoli)",
+    "(la borsa|le azioni|i titoli|il bitcoin|la finanza) non c'(entra|entrano)",
+    "rien à voir avec [la |les |le |l'](bourse|actions|bitcoin|crypto|obligations|cours)",
     "in stock", "out of stock", "stock (cube|room|photo|answer|take)*", "(rolling |live)stock", "raffle ticket(s)?",
     "bond(s|ed)? (between|among|over|with (colleague|people|my|our|each|the team|customer)*)",
     "(family|strong|close|social) bond(s)?", "bond film(s)?", "james bond", "007", "coin toss", "chocolate coin(s)?",
@@ -374,7 +384,9 @@ ADVICE = (
     "buy (and|or) hold", "(a|strong|clear|screaming|definite) (buy|sell|hold)(?! (a|the))",
     "sell (now|everything|before|while|your|the lot|by)",
     "get (in|out|on board|rid of (them|it|your))( now| early| while| before| of)?",
-    "(load|loading|stock|top|topping|stocking) up", "fill(ing)? (your|my) boots", "back up the truck", "pile in",
+    "(load|loading|top|topping) up",
+    "(stock|stocking) up(?! on (sand|candle|wood|tea|salt|food|water|batter|blanket|sweet|coffee))",
+    "fill(ing)? (your|my) boots", "back up the truck", "pile in",
     "piling in", "jump (in|on)", "snap(ped|ping)? (it|them|up)", "(go|going|went|i'm|i am|am) (all in|long|short)",
     "tak(e|ing) profits", "cash(ed|ing)? (in|out)", "hands off", "(stay|keep) (away|clear)", "steer clear",
     "(don't|do not) touch", "run for the hills", "(don't|no) com(e|ing) crying", "thank me later",
