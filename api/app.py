@@ -20,6 +20,7 @@ from litestar.openapi import OpenAPIConfig
 from api import reactions
 from api.campaigns import routes as campaigns
 from api.compliance import routes as compliance
+from api.connections import routes as connections
 from api.content import routes as content
 from api.core import log, queue
 from api.core.db import engine
@@ -49,7 +50,7 @@ from api.notifications import routes as notifications
 from api.sharing import redirect
 from api.sharing import routes as sharing
 
-ROOMS = (identity, notifications, content, guardrails, campaigns, sharing, game, insights, compliance)
+ROOMS = (identity, notifications, content, guardrails, campaigns, connections, sharing, game, insights, compliance)
 
 # Paths that are the application's; everything else is an address of the PWA.
 OWN_PATHS = ("/api/", "/media/", "/r/", "/health/", "/openapi.json")

@@ -114,6 +114,27 @@ def rebuild() -> None:
 
 
 @main.command()
+def rotate_tokens() -> None:
+    """Seal people's tokens anew with the first of BIRDSONG_TOKEN_KEYS. Safe while everything runs."""
+    _with_settings()
+    done, locked = asyncio.run(_rotate_tokens())
+    click.echo(f"{done} sealed anew.")
+    if locked:
+        raise click.ClickException(f"{locked} can be opened by no key: put the key that sealed them back.")
+
+
+async def _rotate_tokens() -> tuple[int, int]:
+    from api.connections.rotation import rotate
+    from api.core.db import engine
+
+    await engine().open(name="rotate-tokens")
+    try:
+        return await rotate()
+    finally:
+        await engine().close()
+
+
+@main.command()
 @click.option("--company", required=True, type=EXISTING, help="The company's facts, as JSON.")
 @click.option("--policy", type=int, help="A version from the database instead of the starter policy.")
 @click.option("--language", default="en", type=click.Choice(LANGUAGES), show_default=True, help="Of the reasons.")

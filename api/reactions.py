@@ -1,11 +1,13 @@
 """What follows on each event: the one table that ties rooms together. All of it happens in the event's transaction."""
 
+from api.connections import parting
 from api.content import announce, audiences
 from api.core.events import (
     ConfirmationUndone,
     Event,
     HumansClicked,
     PersonChanged,
+    PersonLeft,
     PostEnded,
     PostWentLive,
     Reaction,
@@ -30,6 +32,7 @@ TABLE: dict[type[Event], tuple[Reaction, ...]] = {
     ConfirmationUndone: (earning.on_confirmation_undone,),
     HumansClicked: (earning.on_humans_clicked,),
     PersonChanged: (audiences.refit_changed, players.on_person_changed),
+    PersonLeft: (parting.on_person_left,),
 }
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from api.compliance import replays
+from api.connections import attempts, parting
 from api.content import announce, life
 from api.core import tidying
 from api.core.queue import Job
@@ -22,6 +23,7 @@ JOBS: Final[tuple[Job[Any], ...]] = (
     delivery.deliver,
     moderation.tell_decision,
     asking.ask_to_delete,
+    parting.revoke,
     sign_in.send_link,
 )
 
@@ -42,5 +44,7 @@ CLOCKS: Final = (
     Clock("forget replays", replays.forget_old, timedelta(hours=1)),
     Clock("count and drop attempts", retention.count_and_drop, timedelta(hours=1)),
     Clock("forget endings", endings.forget_ids, timedelta(hours=1)),
+    Clock("revoke tokens", parting.revoke_waiting, timedelta(minutes=1)),
+    Clock("forget consent attempts", attempts.forget_ended, timedelta(hours=1)),
     Clock("tidy", tidying.forget_old, timedelta(hours=1)),
 )

@@ -75,6 +75,12 @@ class PersonChanged(Event, frozen=True):
     person_id: UUID
 
 
+class PersonLeft(Event, frozen=True):
+    """Somebody is no longer active here: nothing may happen in their name any more."""
+
+    person_id: UUID
+
+
 Reaction = Callable[[Any], Awaitable[None]]
 
 _reactions: dict[type[Event], tuple[Reaction, ...]] = {}

@@ -8,10 +8,11 @@ from zoneinfo import available_timezones
 import msgspec
 from msgspec import UNSET
 
+from api.core import clock
 from api.core.actor import Actor
 from api.core.db import execute, fetch, fetch_one, fetch_value
 from api.core.errors import Invalid, NotFound
-from api.core.events import PersonChanged, emit
+from api.core.events import PersonChanged, PersonLeft, emit
 from api.core.ids import new_id
 from api.core.languages import Language
 from api.core.settings import settings
@@ -89,6 +90,15 @@ async def change(actor: Actor, wish: MeChange) -> None:
     columns = ", ".join(f"{field} = ${n}" for n, field in enumerate(named, start=2))
     await execute(f"UPDATE person SET {columns} WHERE id = $1", actor.id, *named.values())
     await emit(PersonChanged(person_id=actor.id))
+
+
+@atomic
+async def deactivate(person_id: UUID) -> None:
+    """Let somebody go: they are signed out everywhere, can't sign in, and nothing happens in their name any more."""
+    if not await execute("UPDATE person SET active = false WHERE id = $1", person_id):
+        raise NotFound("person-missing")
+    await execute("UPDATE session SET ended_at = $2 WHERE person = $1 AND ended_at IS NULL", person_id, clock.now())
+    await emit(PersonLeft(person_id=person_id))
 
 
 @atomic

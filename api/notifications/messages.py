@@ -18,6 +18,7 @@ NEEDS: Mapping[Kind, frozenset[str]] = {
     Kind.REVIEW_ESCALATED: frozenset({"post"}),
     Kind.APPEAL_MADE: frozenset({"post"}),
     Kind.APPEAL_DECIDED: frozenset({"post", "outcome"}),
+    Kind.ACCOUNT_LAPSED: frozenset({"network"}),
     Kind.RULE_ENDING: frozenset({"rule", "paragraph", "day"}),
     Kind.RULE_RETIRED: frozenset({"rule", "paragraph", "day"}),
     Kind.POST_RECALLED: frozenset({"post"}),

@@ -23,6 +23,7 @@ class NotificationKind(StrEnum):
     REVIEW_ESCALATED = "review_escalated"
     APPEAL_MADE = "appeal_made"
     APPEAL_DECIDED = "appeal_decided"
+    ACCOUNT_LAPSED = "account_lapsed"
     RULE_ENDING = "rule_ending"
     RULE_RETIRED = "rule_retired"
     POST_RECALLED = "post_recalled"

@@ -120,14 +120,14 @@ class Adapter(Protocol):
     `Lapsed` here means that these tokens were refused; `accounts` renews them once before it says so itself.
     """
 
-    async def publish(self, account: Account, tokens: Tokens, outgoing: Outgoing) -> Posted:
+    async def publish(self, account: Account, tokens: Tokens, /, outgoing: Outgoing) -> Posted:
         """Post it, once for one key where the network can promise that."""
 
-    async def find(self, account: Account, tokens: Tokens, outgoing: Outgoing) -> Posted | None:
+    async def find(self, account: Account, tokens: Tokens, /, outgoing: Outgoing) -> Posted | None:
         """The post that `publish` made of this, when the network has it.
 
         Raises `Unsure` where the network lets nobody look: then only the person can tell.
         """
 
-    async def figures(self, account: Account, tokens: Tokens, reference: str) -> Figures:
+    async def figures(self, account: Account, tokens: Tokens, /, reference: str) -> Figures:
         """How others answered; raises `Refused` with code `gone` when the post is there no more."""

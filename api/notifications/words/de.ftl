@@ -36,6 +36,13 @@ notification-appeal-decided-body = { $outcome ->
     [noted] Ihr Widerspruch zu „{ $post }“ zählt gegen die Regel. Danke, dass Sie sie besser machen.
    *[denied] Die Moderation erklärt die Entscheidung zu „{ $post }“.
 }
+notification-account-lapsed-title = Neu verbinden: { $network ->
+    [bluesky] Bluesky
+    [mastodon] Mastodon
+    [linkedin] LinkedIn
+   *[other] X
+}
+notification-account-lapsed-body = Birdsong kann mit Ihrem Konto nichts mehr veröffentlichen. Wenn Sie das weiterhin möchten, verbinden Sie es neu.
 notification-rule-ending-title = Eine Regel endet bald
 notification-rule-ending-body = Ab dem { $day } gilt die Regel „{ $rule }“ zu § { $paragraph } nicht mehr. Wird sie noch gebraucht, geben Sie ihr in einer neuen Fassung der Richtlinie einen anderen Tag.
 notification-rule-retired-title = Eine Regel ist ausgelaufen

@@ -36,6 +36,13 @@ notification-appeal-decided-body = { $outcome ->
     [noted] Your objection about “{ $post }” counts against the rule. Thank you for making it better.
    *[denied] A moderator explains the decision about “{ $post }”.
 }
+notification-account-lapsed-title = Connect { $network ->
+    [bluesky] Bluesky
+    [mastodon] Mastodon
+    [linkedin] LinkedIn
+   *[other] X
+} again
+notification-account-lapsed-body = Birdsong can no longer post with your account. If you still want it to, connect again.
 notification-rule-ending-title = A rule ends soon
 notification-rule-ending-body = From { $day } on, the rule “{ $rule }” on § { $paragraph } no longer applies. If it is still needed, give it another day in a new version of the policy.
 notification-rule-retired-title = A rule has retired

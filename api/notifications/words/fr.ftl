@@ -36,6 +36,13 @@ notification-appeal-decided-body = { $outcome ->
     [noted] Votre contestation sur « { $post } » compte contre la règle. Merci de l'améliorer.
    *[denied] La modération explique la décision sur « { $post } ».
 }
+notification-account-lapsed-title = Reconnectez { $network ->
+    [bluesky] Bluesky
+    [mastodon] Mastodon
+    [linkedin] LinkedIn
+   *[other] X
+}
+notification-account-lapsed-body = Birdsong ne peut plus publier avec votre compte. Si vous le souhaitez encore, reconnectez-le.
 notification-rule-ending-title = Une règle prend bientôt fin
 notification-rule-ending-body = À partir du { $day }, la règle « { $rule } » du § { $paragraph } ne s'applique plus. Si elle reste utile, donnez-lui un autre jour dans une nouvelle version de la politique.
 notification-rule-retired-title = Une règle a pris fin

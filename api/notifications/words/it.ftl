@@ -36,6 +36,13 @@ notification-appeal-decided-body = { $outcome ->
     [noted] La tua obiezione su “{ $post }” conta contro la regola. Grazie di averla migliorata.
    *[denied] Un moderatore spiega la decisione su “{ $post }”.
 }
+notification-account-lapsed-title = Collega di nuovo { $network ->
+    [bluesky] Bluesky
+    [mastodon] Mastodon
+    [linkedin] LinkedIn
+   *[other] X
+}
+notification-account-lapsed-body = Birdsong non può più pubblicare con il tuo account. Se lo vuoi ancora, collegalo di nuovo.
 notification-rule-ending-title = Una regola sta per finire
 notification-rule-ending-body = Dal { $day } la regola “{ $rule }” sul § { $paragraph } non vale più. Se serve ancora, dalle un altro giorno in una nuova versione della policy.
 notification-rule-retired-title = Una regola è finita

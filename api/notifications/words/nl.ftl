@@ -36,6 +36,13 @@ notification-appeal-decided-body = { $outcome ->
     [noted] Je bezwaar bij ‘{ $post }’ telt tegen de regel. Bedankt dat je hem beter maakt.
    *[denied] Een moderator legt de beslissing over ‘{ $post }’ uit.
 }
+notification-account-lapsed-title = Koppel { $network ->
+    [bluesky] Bluesky
+    [mastodon] Mastodon
+    [linkedin] LinkedIn
+   *[other] X
+} opnieuw
+notification-account-lapsed-body = Birdsong kan niet meer plaatsen met je account. Wil je dat nog, koppel het dan opnieuw.
 notification-rule-ending-title = Een regel eindigt binnenkort
 notification-rule-ending-body = Vanaf { $day } geldt de regel “{ $rule }” bij § { $paragraph } niet meer. Is hij nog nodig, geef hem dan een andere dag in een nieuwe versie van het beleid.
 notification-rule-retired-title = Een regel is afgelopen

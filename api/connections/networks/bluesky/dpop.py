@@ -4,7 +4,7 @@ import base64
 import hashlib
 import secrets
 from collections import OrderedDict
-from typing import Final
+from typing import Final, cast
 from urllib.parse import urlsplit
 
 import jwt
@@ -55,8 +55,7 @@ async def _send(url: str, key: str, method: str, access: str, form: Form | None,
 
 
 def _proof(url: str, key: str, method: str, access: str, nonce: str | None) -> str:
-    private = load_pem_private_key(key.encode(), None)
-    assert isinstance(private, ec.EllipticCurvePrivateKey)
+    private = cast(ec.EllipticCurvePrivateKey, load_pem_private_key(key.encode(), None))
     claims = {
         "jti": secrets.token_urlsafe(16),
         "htm": method,

@@ -1,4 +1,4 @@
-"""From a handle to the account behind it: handle -> DID -> server (PDS), and back again, for a handle is only a claim."""
+"""From a handle to its account: handle -> DID -> server (PDS), and back again, for a handle is only a claim."""
 
 from typing import Any
 from urllib.parse import quote

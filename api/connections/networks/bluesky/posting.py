@@ -1,4 +1,4 @@
-"""Posting to Bluesky: a record under a key of our own, so that the same key is the same post however often it is sent."""
+"""Posting to Bluesky: a record under a key of our own, so that one key is one post however often it is sent."""
 
 from datetime import UTC
 from typing import Any, Final
@@ -44,11 +44,11 @@ class BlueskyPosting:
             raise
         return _posted(account, str(read(said)["uri"]))
 
-    async def find(self, account: Account, tokens: Tokens, outgoing: Outgoing) -> Posted | None:
+    async def find(self, account: Account, _: Tokens, outgoing: Outgoing) -> Posted | None:
         uri = f"at://{account.account_id}/{POST}/{outgoing.key}"
         return _posted(account, uri) if await _is_there(account, outgoing.key) else None
 
-    async def figures(self, account: Account, tokens: Tokens, reference: str) -> Figures:
+    async def figures(self, account: Account, _: Tokens, reference: str) -> Figures:
         """From the public view of everything, which hears of a post a little later than its own server."""
         query = urlencode({"uris": reference})
         said = read(await ask(f"{self.places.appview}/xrpc/app.bsky.feed.getPosts?{query}"))
