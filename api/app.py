@@ -65,10 +65,10 @@ def make_app() -> App:
     app = same_site(app)
     app = with_pages(app, OWN_PATHS)
     app = limited(app)
-    app = redirect.with_redirect(app)
     app = with_health(app)
     app = headed(app)
-    return observed(app)
+    app = observed(app)
+    return redirect.with_redirect(app)
 
 
 def make_litestar(described: OpenAPIConfig | None = None) -> Litestar:

@@ -1,4 +1,4 @@
-"""The real application, and beside it in the same process what it is compared with: a Litestar 302 that records nothing."""
+"""The real application, and in the same process what it is compared with: a Litestar 302 that records nothing."""
 
 from litestar import Litestar, get
 from litestar.response import Redirect

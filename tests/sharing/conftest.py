@@ -11,8 +11,8 @@ from api.game import earning
 from api.http.asgi import Receive, Scope, Send
 from api.sharing import destinations
 from api.sharing.clicks import arrivals
+from api.sharing.clicks.journal import waiting
 from api.sharing.redirect import with_redirect
-from tests.sharing.outage import spooled
 
 
 @pytest.fixture(autouse=True)
@@ -41,18 +41,25 @@ def told() -> Iterator[list[Event]]:
 async def own_spool(db: None, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
     """The database is asked again at once after it was away, and no test leaves clicks to the next."""
     monkeypatch.setattr(arrivals, "AWAY_SECONDS", 0.0)
+    monkeypatch.setattr(arrivals, "GATHER_SECONDS", 0.0)
     yield
     await arrivals.finish()
-    for path in spooled():
+    for path in waiting():
         path.unlink()
 
 
 @pytest.fixture
 async def stranger(own_spool: None) -> AsyncIterator[httpx.AsyncClient]:
-    """Somebody outside the company with nothing but a link."""
+    """Somebody outside the company with nothing but a link. Their clicks are in the database when they are answered."""
+
+    async def settled(_: httpx.Response) -> None:
+        await arrivals.finish()
+
     destinations.forget()
     transport = httpx.ASGITransport(with_redirect(_nothing), client=("203.0.113.7", 40000))
-    async with httpx.AsyncClient(transport=transport, base_url="http://birdsong.test") as client:
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://birdsong.test", event_hooks={"response": [settled]}
+    ) as client:
         client.headers.clear()
         yield client
     destinations.forget()

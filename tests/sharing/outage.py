@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
@@ -29,11 +28,6 @@ async def database_away() -> AsyncIterator[None]:
         # A pool learns late that a connection was cut; the tests that follow are not about that.
         await engine().opened.expire_connections()
         await beside.close()
-
-
-def spooled() -> list[Path]:
-    """The files of clicks that wait for the database."""
-    return sorted((settings().data / "clicks").glob("*"))
 
 
 async def until(holds: Callable[[], Awaitable[object]]) -> None:

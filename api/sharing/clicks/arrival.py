@@ -22,12 +22,14 @@ KEPT_AS_PRESENT = frozenset(
         "x-abuse-info", "sec-datadog", "x-datadog-trace-id",
     }
 )  # fmt: skip
+# The names of all that is read of a request, as ASGI writes them.
+READ = frozenset(name.encode() for name in (*KEPT, *KEPT_AS_PRESENT, "referer"))
 LONGEST = 500
 LONGEST_AGENT = 1024
 LONGEST_HOST = 120
 
 
-class Arrival(msgspec.Struct, frozen=True):
+class Arrival(msgspec.Struct, frozen=True, gc=False):
     """A request for a link, before anybody judged it."""
 
     id: UUID

@@ -1,30 +1,41 @@
-"""Requests for links are kept before they are answered, whatever happens to the database meanwhile.
+"""Every click is kept before it is answered, and answers wait for no database.
 
-All requests that wait are one INSERT (group commit). While the database is away they go to the spool, and `drain`
-brings them in when it is back; a click's id makes sure that none comes in twice.
+`keep` writes the click to a file of this machine (`journal`), and all clicks of some 50 milliseconds become one INSERT
+behind the answers. What is promised of a click that was answered:
+
+- It is not lost when one process or service dies, by kill -9 and at any moment: this process (another one of the same
+  data folder, or the next one, brings in what it left), PostgreSQL (the file waits for it), Redis (has no part in it).
+- It comes in once: its id is made before it is written anywhere, and the second time changes nothing.
+- While PostgreSQL takes clicks, they are committed to its disk within `GATHER_SECONDS` and one INSERT. While it is away
+  they are on this machine's disk within `AWAY_SECONDS`. A machine that loses its power may lose those that it answered
+  in that time, and a machine whose data folder is thrown away what is in the folder; nothing else is lost.
+
+Where the folder takes nothing, because the disk is full, clicks wait for the database. Where both fail the visitor
+still gets their answer, and the log says how many clicks that cost.
 """
 
+import asyncio
 import logging
-import time
 from collections.abc import Sequence
 from typing import TypeAlias
 
 import asyncpg
 
 from api.core.db import engine
-from api.core.settings import settings
-from api.sharing.clicks import spool
+from api.sharing.clicks import journal
 from api.sharing.clicks.arrival import Arrival
-from api.sharing.clicks.grouped import Grouped
+from api.sharing.clicks.journal import Segment
+from api.sharing.clicks.own import CONNECT_SECONDS, Own
 
 log = logging.getLogger(__name__)
 
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
 
-CONNECT_SECONDS = 2.0
+GATHER_SECONDS = 0.05
+LARGEST = 2000
 WRITE_SECONDS = 5.0
 AWAY_SECONDS = 1.0
-"""How long after a failure the database is left alone, so that nobody waits for it in vain."""
+"""How long after a failure the database is left alone, and one file gathers."""
 
 # A link may have gone with its person since it was looked up: its clicks are left out.
 INSERT = """
@@ -37,50 +48,71 @@ ON CONFLICT DO NOTHING
 
 
 async def keep(arrival: Arrival) -> None:
-    """Return when the click is on disk: in the database, or in the spool while that is away.
-
-    Where both fail the visitor still gets their answer, and the log says how many clicks that cost.
-    """
-    await _group(arrival)
+    """Return when the click survives the death of this process and of any other."""
+    global _segment, _writing  # noqa: PLW0603 -- one journal a process
+    try:
+        if _segment is None:
+            _segment = Segment()
+        _segment.append(arrival)
+    except OSError as full:
+        return await _keep_at_once(arrival, full)
+    _came.append(arrival)
+    if _writing is None:
+        _writing = asyncio.create_task(_write_what_came())
 
 
 async def drain() -> int:
-    """Bring in what the spool holds, and say how many clicks that were."""
-    return await spool.drain(_bring_in)
+    """Bring in what was left behind: by a process that died, or while the database was away."""
+    return await journal.drain(_bring_in)
 
 
 async def finish() -> None:
-    """Wait until every click that came is kept, and give the connection back."""
-    await _group.finish()
-    _leave_alone()
+    """Wait until every click that came is in the database, or left to the next drain; give the connection back."""
+    while _writing is not None:
+        await asyncio.wait([_writing])
+    _own.drop()
 
 
-# Clicks have a connection of their own: the pool's are reset after each group, and scarce when it matters.
-_own: "asyncpg.Connection[asyncpg.Record] | None" = None
-_away_until = 0.0
+_segment: Segment | None = None
+_came: list[Arrival] = []
+_writing: asyncio.Task[None] | None = None
+_own = Own("clicks")
 
 
-async def _keep_all(arrivals: Sequence[Arrival]) -> Sequence[None]:
-    if not await _written(arrivals):
-        try:
-            await spool.append(arrivals)
-        except OSError as full:
-            log.critical("clicks_lost", extra={"reason": type(full).__name__, "clicks": len(arrivals)})
-    return [None] * len(arrivals)
-
-
-async def _written(arrivals: Sequence[Arrival]) -> bool:
-    global _away_until  # noqa: PLW0603 -- one database, one state
-    if time.monotonic() < _away_until:
-        return False
+async def _write_what_came() -> None:
+    global _segment, _came, _writing  # noqa: PLW0603 -- one journal a process
     try:
-        await _write(await _connection(), arrivals)
+        while _segment is not None:
+            await asyncio.sleep(GATHER_SECONDS)
+            segment, came = _segment, _came
+            _segment, _came = None, []
+            if await _written(came):
+                segment.forget()
+            else:
+                await asyncio.to_thread(segment.leave)
+                await asyncio.sleep(AWAY_SECONDS)
+    finally:
+        _writing = None
+
+
+async def _written(came: Sequence[Arrival]) -> bool:
+    try:
+        connection = await _own.connection()
+        for start in range(0, len(came), LARGEST):
+            await _write(connection, came[start : start + LARGEST])
     except Exception as wrong:
-        _leave_alone()
-        _away_until = time.monotonic() + AWAY_SECONDS
-        log.warning("clicks_spooled", extra={"reason": type(wrong).__name__})
+        _own.drop()
+        log.warning("clicks_wait", extra={"reason": type(wrong).__name__, "clicks": len(came)})
         return False
     return True
+
+
+async def _keep_at_once(arrival: Arrival, full: OSError) -> None:
+    try:
+        await _bring_in([arrival])
+    except Exception as away:
+        reason = f"{type(full).__name__}, {type(away).__name__}"
+        log.critical("clicks_lost", extra={"reason": reason, "clicks": 1})
 
 
 async def _bring_in(arrivals: Sequence[Arrival]) -> None:
@@ -108,25 +140,3 @@ async def _insert(connection: Connection, arrivals: Sequence[Arrival]) -> None:
         [arrival.mark for arrival in arrivals],
         timeout=WRITE_SECONDS,
     )
-
-
-async def _connection() -> "asyncpg.Connection[asyncpg.Record]":
-    global _own  # noqa: PLW0603 -- one connection a process
-    if _own is None or _own.is_closed():
-        _own = await asyncpg.connect(
-            settings().database_url,
-            timeout=CONNECT_SECONDS,
-            statement_cache_size=settings().statement_cache,
-            server_settings={"application_name": "birdsong-clicks", "timezone": "UTC"},
-        )
-    return _own
-
-
-def _leave_alone() -> None:
-    global _own  # noqa: PLW0603 -- one connection a process
-    if _own is not None:
-        _own.terminate()
-        _own = None
-
-
-_group = Grouped(_keep_all, largest=1000)
