@@ -1,6 +1,6 @@
 import type { Component } from 'svelte'
 import type { Role } from '@/api/shapes.ts'
-import { learn } from '@/words/words.svelte.ts'
+import { learn, type Room } from '@/words/words.svelte.ts'
 
 export type Route = {
   path: string
@@ -16,7 +16,12 @@ type Load = Route['screen']
 
 /** A screen of the compliance desk, with the desk's own words. */
 function compliance(path: string, load: Load): Route {
-  return { path: `/compliance${path}`, screen: async () => (await Promise.all([load(), learn('compliance')]))[0], roles: ['compliance'] }
+  return { path: `/compliance${path}`, screen: worded('compliance', load), roles: ['compliance'] }
+}
+
+/** A screen with the words of a room that most people never enter. */
+function worded(room: Room, load: Load): Load {
+  return async () => (await Promise.all([load(), learn(room)]))[0]
 }
 
 /** Every screen and its address. The component gets the pattern's `:names` as properties. */
@@ -26,7 +31,7 @@ export const routes: readonly Route[] = [
   { path: '/posts/:id', screen: () => import('@/screens/post/Post.svelte') },
   { path: '/board', screen: () => import('@/screens/board/Board.svelte') },
   { path: '/me', screen: () => import('@/screens/me/Me.svelte') },
-  { path: '/me/shares', screen: () => import('@/screens/me/Shares.svelte') },
+  { path: '/me/shares', screen: worded('removals', () => import('@/screens/me/Shares.svelte')) },
   { path: '/me/reviews', screen: () => import('@/screens/me/Reviews.svelte') },
   { path: '/me/appeals', screen: () => import('@/screens/appeals/Appeals.svelte') },
   { path: '/policy', screen: () => import('@/screens/policy/Policy.svelte') },
@@ -34,7 +39,7 @@ export const routes: readonly Route[] = [
   // The studio and the queue.
   { path: '/studio', screen: () => import('@/screens/studio/posts/Posts.svelte'), roles: ['communicator'] },
   { path: '/studio/posts', screen: () => import('@/screens/studio/posts/Posts.svelte'), roles: ['communicator'] },
-  { path: '/studio/posts/:id', screen: () => import('@/screens/studio/composer/Composer.svelte'), roles: ['communicator'] },
+  { path: '/studio/posts/:id', screen: worded('figures', () => import('@/screens/studio/composer/Composer.svelte')), roles: ['communicator'] },
   { path: '/studio/campaigns', screen: () => import('@/screens/studio/campaigns/Campaigns.svelte'), roles: ['communicator'] },
   { path: '/studio/campaigns/:id', screen: () => import('@/screens/studio/campaigns/Campaign.svelte'), roles: ['communicator'] },
   { path: '/studio/results', screen: () => import('@/screens/studio/results/Results.svelte'), roles: ['communicator'] },

@@ -1,4 +1,4 @@
-import { onOutboxChange, outbox, sendWaiting, SYNC_TAG } from '@/storage/outbox.ts'
+import { isWaiting, onOutboxChange, outbox, sendWaiting, SYNC_TAG } from '@/storage/outbox.ts'
 import type { Waiting } from '@/storage/database.ts'
 
 let all = $state.raw<Waiting[]>([])
@@ -38,7 +38,7 @@ export async function sendLater(): Promise<void> {
 
 async function send(): Promise<void> {
   if (!navigator.onLine) return
-  if ((await outbox()).some((one) => one.state === 'waiting')) await sendWaiting()
+  if (await isWaiting()) await sendWaiting()
 }
 
 async function look(): Promise<void> {

@@ -25,6 +25,13 @@ export type Waiting = {
   refused?: { status: number; body: ProblemBody }
 }
 
+/** What a person says became of their share of a recalled post, on its way to the server. */
+export type SaidRemoval = {
+  share_id: string
+  said: Shape<'RemovalInput'>
+  said_at: number
+}
+
 /** What a communicator wrote about a post and the server does not have yet. */
 export type Unsaved = {
   post_id: string
@@ -39,6 +46,7 @@ type Stores = DBSchema & {
   unsaved: { key: string; value: Unsaved }
   drafts: { key: string; value: Draft }
   outbox: { key: string; value: Waiting }
+  removals: { key: string; value: SaidRemoval }
   settings: { key: string; value: unknown }
 }
 
@@ -46,14 +54,15 @@ let opened: Promise<IDBPDatabase<Stores>> | null = null
 
 /** What this browser keeps: drafts, shares that wait for the network, and small settings. */
 export function database(): Promise<IDBPDatabase<Stores>> {
-  opened ??= openDB<Stores>('birdsong', 2, {
+  opened ??= openDB<Stores>('birdsong', 3, {
     upgrade(db, before) {
       if (before < 1) {
         db.createObjectStore('drafts', { keyPath: 'id' })
         db.createObjectStore('outbox', { keyPath: 'id' })
         db.createObjectStore('settings')
       }
-      db.createObjectStore('unsaved', { keyPath: 'post_id' })
+      if (before < 2) db.createObjectStore('unsaved', { keyPath: 'post_id' })
+      db.createObjectStore('removals', { keyPath: 'share_id' })
     },
     // A newer version of the app wants to change the stores: it asks for them anew.
     blocking(_current, _wanted, event) {
@@ -70,5 +79,5 @@ export function database(): Promise<IDBPDatabase<Stores>> {
 /** Forgets everything of the person who used this browser. */
 export async function emptyDatabase(): Promise<void> {
   const db = await database()
-  await Promise.all([db.clear('drafts'), db.clear('outbox'), db.clear('settings'), db.clear('unsaved')])
+  await Promise.all([db.clear('drafts'), db.clear('outbox'), db.clear('settings'), db.clear('unsaved'), db.clear('removals')])
 }

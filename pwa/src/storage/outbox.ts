@@ -1,5 +1,6 @@
 import type { Shape } from '@/api/shapes.ts'
 import { database, type Waiting } from './database.ts'
+import { saidRemovals, sendRemovals } from './removals.ts'
 
 /** Shares made while the network was away. The page and the service worker both send them, never at the same moment. */
 export const SYNC_TAG = 'birdsong-outbox'
@@ -23,6 +24,11 @@ export async function outbox(): Promise<Waiting[]> {
   return all.sort((one, other) => one.made_at - other.made_at)
 }
 
+/** Whether something waits for the network: a share, or what became of one. */
+export async function isWaiting(): Promise<boolean> {
+  return (await outbox()).some((one) => one.state === 'waiting') || (await saidRemovals()).length > 0
+}
+
 /** Takes one out: the person gave it up, or has dealt with its answer. */
 export async function takeOut(id: string): Promise<void> {
   await (await database()).delete('outbox', id)
@@ -36,6 +42,7 @@ export async function sendWaiting(send: Send = post): Promise<boolean> {
     for (const one of await outbox()) {
       if (one.state === 'waiting') left = !(await sendOne(one, send)) || left
     }
+    left = (await sendRemovals()) || left
     announce()
     return left
   })

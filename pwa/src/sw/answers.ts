@@ -5,7 +5,7 @@ import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { forgetAnswers, PERSONAL, PICTURES } from '@/storage/kept.ts'
 
-const READABLE_OFFLINE = /^\/api\/(company|me|me\/(player|reviews|appeals|trust|habits)|feed(\/[^/]+){0,2}|points|directory|policy|guardrails\/local|boards\/\w+|shares|notifications)$/
+const READABLE_OFFLINE = /^\/api\/(company|me|me\/(player|reviews|removals|appeals|trust|habits)|feed(\/[^/]+){0,2}|points|directory|policy|guardrails\/local|boards\/\w+|shares|notifications)$/
 const PATIENCE_S = 6
 const PICTURES_KEPT = 150
 const MONTH_S = 30 * 24 * 3600

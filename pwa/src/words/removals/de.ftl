@@ -1,0 +1,14 @@
+removals-title = Bitte löschen Sie diese Beiträge
+removals-lead = Sie wurden zurückgezogen. Löschen Sie sie im jeweiligen Netzwerk und sagen Sie es dann hier.
+removals-reason = Warum: { $reason }
+removals-open = Meinen Beitrag öffnen
+removals-deleted = Gelöscht
+removals-cannot = Geht nicht
+removals-why = Warum können Sie ihn nicht löschen?
+removals-why-hint = Zum Beispiel: Die Gruppe gehört jemand anderem.
+removals-send = Senden
+removals-thanks = Danke. Das hilft allen.
+removals-said-deleted = Sie haben gesagt: gelöscht.
+removals-said-cannot = Sie haben gesagt, dass es nicht geht: { $why }
+removals-waits = wartet auf das Netz
+removals-change = Ändern

@@ -1,0 +1,14 @@
+removals-title = Please delete these posts
+removals-lead = They were recalled. Delete each at its network, then say so here.
+removals-reason = Why: { $reason }
+removals-open = Open my post
+removals-deleted = Deleted
+removals-cannot = I can’t
+removals-why = Why can’t you delete it?
+removals-why-hint = Such as: the group belongs to somebody else.
+removals-send = Send
+removals-thanks = Thank you. That helps everyone.
+removals-said-deleted = You said: deleted.
+removals-said-cannot = You said that you can’t: { $why }
+removals-waits = waits for the network
+removals-change = Change

@@ -1,0 +1,14 @@
+removals-title = Merci de supprimer ces publications
+removals-lead = Elles ont été retirées. Supprimez-les sur leur réseau, puis dites-le ici.
+removals-reason = Pourquoi : { $reason }
+removals-open = Ouvrir ma publication
+removals-deleted = Supprimé
+removals-cannot = Je ne peux pas
+removals-why = Pourquoi ne pouvez-vous pas la supprimer ?
+removals-why-hint = Par exemple : le groupe appartient à quelqu’un d’autre.
+removals-send = Envoyer
+removals-thanks = Merci. Cela aide tout le monde.
+removals-said-deleted = Vous avez dit : supprimé.
+removals-said-cannot = Vous avez dit que c’est impossible : { $why }
+removals-waits = attend le réseau
+removals-change = Modifier

@@ -1,0 +1,14 @@
+removals-title = Elimina questi post, per favore
+removals-lead = Sono stati ritirati. Eliminali sul loro social, poi dillo qui.
+removals-reason = Perché: { $reason }
+removals-open = Apri il mio post
+removals-deleted = Eliminato
+removals-cannot = Non posso
+removals-why = Perché non puoi eliminarlo?
+removals-why-hint = Per esempio: il gruppo è di qualcun altro.
+removals-send = Invia
+removals-thanks = Grazie. È un aiuto per tutti.
+removals-said-deleted = Hai detto: eliminato.
+removals-said-cannot = Hai detto che non puoi: { $why }
+removals-waits = aspetta la rete
+removals-change = Cambia

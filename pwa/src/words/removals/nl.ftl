@@ -1,0 +1,14 @@
+removals-title = Verwijder alsjeblieft deze berichten
+removals-lead = Ze zijn teruggetrokken. Verwijder ze op hun netwerk en zeg het dan hier.
+removals-reason = Waarom: { $reason }
+removals-open = Mijn bericht openen
+removals-deleted = Verwijderd
+removals-cannot = Het lukt niet
+removals-why = Waarom kun je het niet verwijderen?
+removals-why-hint = Bijvoorbeeld: de groep is van iemand anders.
+removals-send = Versturen
+removals-thanks = Dank je. Daar is iedereen mee geholpen.
+removals-said-deleted = Je zei: verwijderd.
+removals-said-cannot = Je zei dat het niet lukt: { $why }
+removals-waits = wacht op het netwerk
+removals-change = Wijzigen
