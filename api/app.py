@@ -49,8 +49,13 @@ from api.notifications import courier
 from api.notifications import routes as notifications
 from api.sharing import redirect
 from api.sharing import routes as sharing
+from api.sharing.planned import routes as planned
+from api.sharing.posting import routes as posting
 
-ROOMS = (identity, notifications, content, guardrails, campaigns, connections, sharing, game, insights, compliance)
+ROOMS = (
+    *(identity, notifications, content, guardrails, campaigns, connections),
+    *(sharing, planned, posting, game, insights, compliance),
+)
 
 # Paths that are the application's; everything else is an address of the PWA.
 OWN_PATHS = ("/api/", "/media/", "/r/", "/health/", "/openapi.json")

@@ -14,6 +14,8 @@ from api.guardrails.policy import sunsets
 from api.identity import sessions, sign_in
 from api.notifications import delivery
 from api.sharing.clicks import dropping, judging, partitions, visits
+from api.sharing.planned import due
+from api.sharing.posting import engagement, pasted, sending
 from api.sharing.recalls import asking, reminding
 from worker.clocks import Clock
 
@@ -23,6 +25,10 @@ JOBS: Final[tuple[Job[Any], ...]] = (
     delivery.deliver,
     moderation.tell_decision,
     asking.ask_to_delete,
+    due.leave,
+    engagement.read,
+    pasted.look_up,
+    sending.send,
     parting.revoke,
     sign_in.send_link,
 )
@@ -31,6 +37,9 @@ CLOCKS: Final = (
     Clock("publish", life.publish_due, timedelta(seconds=1)),
     Clock("expire", life.expire_due, timedelta(seconds=1)),
     Clock("judge clicks", judging.judge_waiting, timedelta(seconds=1)),
+    Clock("share later", due.find_due, timedelta(seconds=5)),
+    Clock("send on", sending.find_left, timedelta(seconds=15)),
+    Clock("read engagement", engagement.find_due, timedelta(minutes=1)),
     Clock("catch up on pushes", delivery.catch_up, timedelta(minutes=1)),
     Clock("call deputies", escalation.watch, timedelta(minutes=1)),
     Clock("remind of recalls", reminding.remind, timedelta(minutes=10)),

@@ -53,6 +53,15 @@ class ConfirmationUndone(Event, frozen=True):
     at: datetime
 
 
+class ShareProven(Event, frozen=True):
+    """The share was found at its network: Birdsong posted it there, or the network knows the address it was given."""
+
+    share_id: UUID
+    person_id: UUID
+    post_id: UUID
+    at: datetime
+
+
 class HumanClick(msgspec.Struct, frozen=True, kw_only=True):
     """A person followed somebody's link, for the first time that day."""
 

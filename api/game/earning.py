@@ -7,7 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from api.core.db import fetch, fetch_value
-from api.core.events import ConfirmationUndone, HumanClick, HumansClicked, ShareConfirmed
+from api.core.events import ConfirmationUndone, HumanClick, HumansClicked, ShareConfirmed, ShareProven
 from api.core.settings import settings
 from api.core.work import atomic
 from api.game import ledger
@@ -26,10 +26,14 @@ GROUP BY wanted.link, wanted.start
 """
 
 
-# Another share of the same link that stands confirmed: the link has earned already.
-EARNED = """
-SELECT EXISTS (SELECT FROM share this JOIN share other ON other.link = this.link AND other.id <> this.id
-               WHERE this.id = $1 AND other.confirmed_at IS NOT NULL AND other.state IN ('confirmed', 'proven'))
+# A share of the same link that stands confirmed, or at its network: the link has earned already. The share itself
+# counts only by the way in which it is not being counted now.
+STANDING = """
+SELECT bool_or(other.confirmed_at IS NOT NULL AND other.state IN ('confirmed', 'proven') AND (other.id <> $1 OR $2))
+       OR bool_or(place.share IS NOT NULL AND (other.id <> $1 OR NOT $2))
+FROM share this JOIN share other ON other.link = this.link
+LEFT JOIN network_post place ON place.share = other.id AND place.known_by <> 'said'
+WHERE this.id = $1
 """
 
 
@@ -45,11 +49,13 @@ async def on_share_confirmed(event: ShareConfirmed) -> None:
 
     A second confirmation of the same share earns again only after the first was undone.
     """
-    await lock_players({event.person_id})
-    if await fetch_value(EARNED, event.share_id):
-        return
-    reason = EntryReason.SHARE_CONFIRMED
-    await ledger.book(event.person_id, reason, share_source(event.share_id, event.at), POINTS[reason], event.at)
+    await _book_share(event, proven=False)
+
+
+@atomic
+async def on_share_proven(event: ShareProven) -> None:
+    """A share that its network has earns what a confirmed one earns, unless its link has earned that already."""
+    await _book_share(event, proven=True)
 
 
 async def on_confirmation_undone(event: ConfirmationUndone) -> None:
@@ -70,6 +76,14 @@ async def on_humans_clicked(event: HumansClicked) -> None:
             counted[day] += 1
             earning.append(click)
     await ledger.book_all(map(_booking, earning))
+
+
+async def _book_share(event: ShareConfirmed | ShareProven, *, proven: bool) -> None:
+    await lock_players({event.person_id})
+    if await fetch_value(STANDING, event.share_id, proven):
+        return
+    reason = EntryReason.SHARE_CONFIRMED
+    await ledger.book(event.person_id, reason, share_source(event.share_id, event.at), POINTS[reason], event.at)
 
 
 async def _counted(

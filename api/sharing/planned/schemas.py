@@ -59,7 +59,7 @@ class PlanChange(Input, frozen=True):
     policy_read: Version | None = None
 
 
-class PlanRequest(PlanChange, frozen=True):
+class PlanRequest(PlanChange, frozen=True, kw_only=True):
     """Plans a share. `review_id` plans what a moderator decided."""
 
     post_id: UUID
