@@ -3,7 +3,7 @@
 from functools import cache
 
 from api.core.settings import settings
-from api.http.asgi import Scope, Send
+from api.http.asgi import Scope, Send, header
 from api.http.headers import ALWAYS, HSTS
 from api.sharing import pages
 
@@ -12,6 +12,7 @@ Headers = tuple[tuple[bytes, bytes], ...]
 NO_STORE = (b"cache-control", b"no-store")
 ALLOW = (b"allow", b"GET, HEAD, OPTIONS")
 EMPTY = (b"content-length", b"0")
+PICTURE_SECONDS = 3600
 AGAIN = (b"retry-after", b"5")
 BODILESS = {"type": "http.response.body", "body": b""}
 
@@ -48,6 +49,21 @@ async def page(scope: Scope, send: Send, status: int, body: bytes, language: str
         *more,
     )
     await _send(scope, send, status, headers, body)
+
+
+async def picture(scope: Scope, send: Send, data: bytes, tag: str) -> None:
+    """Answer with a JPEG that any site may show and any cache may keep for `PICTURE_SECONDS`."""
+    etag = f'"{tag}"'
+    unchanged = header(scope, b"if-none-match") == etag
+    headers = (
+        (b"content-type", b"image/jpeg"),
+        (b"content-length", b"%d" % len(data)),
+        (b"cache-control", b"public, max-age=%d" % PICTURE_SECONDS),
+        (b"etag", etag.encode()),
+        (b"cross-origin-resource-policy", b"cross-origin"),
+        *_always(),
+    )
+    await _send(scope, send, 304 if unchanged else 200, headers, b"" if unchanged else data)
 
 
 async def _send(scope: Scope, send: Send, status: int, headers: Headers, body: bytes = b"") -> None:

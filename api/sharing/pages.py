@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 from html import escape
 
+import msgspec
+
 from api.core.words import say
 
 STYLE = (
@@ -53,7 +55,16 @@ def notice(name: str, language: str) -> bytes:
     return _filled(language, escape(title), escape(text), "")
 
 
-def card(address: str, title: str, description: str, language: str) -> bytes:
+class CardPicture(msgspec.Struct, frozen=True):
+    """The picture of a card, and what it shows in words."""
+
+    address: str
+    alternative: str
+    width: int
+    height: int
+
+
+def card(address: str, title: str, description: str, language: str, picture: CardPicture | None = None) -> bytes:
     """A page from which a network makes the card of a link (ogp.me, X cards)."""
     tags = {
         "og:type": "article",
@@ -61,8 +72,16 @@ def card(address: str, title: str, description: str, language: str) -> bytes:
         "og:title": title,
         "og:description": description,
         "og:locale": language,
-        "twitter:card": "summary",
+        "twitter:card": "summary_large_image" if picture else "summary",
     }
+    if picture:
+        tags |= {
+            "og:image": picture.address,
+            "og:image:type": "image/jpeg",
+            "og:image:width": str(picture.width),
+            "og:image:height": str(picture.height),
+            "og:image:alt": picture.alternative,
+        }
     return _filled(language, escape(title), escape(description), _tags(tags))
 
 

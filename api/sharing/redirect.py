@@ -7,6 +7,10 @@
 | a fetcher of link previews | a page to make a card from | kept, never as a person |
 | anybody, for a recalled post | 302 to where its recall leads, else a page, 410 | not kept: it earns nothing any more |
 | anybody, for no link | a page, 404 | not kept |
+| anybody, for `/r/{code}/picture` | the picture of a live post's card, 404 where there is none | not kept |
+
+Where `BIRDSONG_SHORT_ORIGIN` names a host of its own, that host answers nothing else: `/{code}` is the same as
+`/r/{code}` there, and `/` is a page that says what the address is for.
 
 A link leads only to an address that is stored with its post. An answer leaves when its click is on disk
 (`clicks.arrivals` says what that promises). With the database away, links asked for lately still lead on; the others
@@ -19,11 +23,13 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from urllib.parse import urlsplit
 
 from api.core import clock
 from api.core.ids import new_id
-from api.http.asgi import App, Receive, Scope, Send
-from api.sharing import answers, cards, destinations
+from api.core.settings import settings
+from api.http.asgi import App, Receive, Scope, Send, header
+from api.sharing import answers, card_pictures, cards, destinations
 from api.sharing.clicks import arrivals
 from api.sharing.clicks.arrival import Arrival
 from api.sharing.clicks.askers import Asker, asker
@@ -38,13 +44,31 @@ DRAIN_SECONDS = 1.0
 
 def with_redirect(app: App) -> App:
     """Answer tracked links, and leave everything else to `app`."""
+    own = own_host()
 
     async def in_front(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"].startswith(PREFIX):
             return await redirect(scope, scope["path"][len(PREFIX) :], send)
+        if own and scope["type"] == "http" and (header(scope, b"host") or "").lower() == own:
+            return await on_own_host(scope, send)
         await app(scope, receive, send)
 
     return in_front
+
+
+def own_host() -> str:
+    """The host that serves links and nothing else; empty where links share the application's."""
+    link, app = (urlsplit(origin).netloc.lower() for origin in (settings().short_origin, settings().origin))
+    return "" if link == app else link
+
+
+async def on_own_host(scope: Scope, send: Send) -> None:
+    """Answer whatever is asked of the links' own host."""
+    if scope["path"] != "/":
+        return await redirect(scope, scope["path"][1:], send)
+    if scope["method"] not in ("GET", "HEAD"):
+        return await answers.refuse_method(scope, send)
+    await answers.notice(scope, send, 200, "home", asker(scope["headers"]).language)
 
 
 async def redirect(scope: Scope, asked: str, send: Send) -> None:
@@ -52,11 +76,13 @@ async def redirect(scope: Scope, asked: str, send: Send) -> None:
     if scope["method"] not in ("GET", "HEAD"):
         return await answers.refuse_method(scope, send)
     who = asker(scope["headers"])
-    code = asked.removesuffix("/").lower()
+    code, _, part = asked.lower().partition("/")
     try:
         found = destinations.remembered(code) or await destinations.destination(code)
     except destinations.Unreachable:
         return await answers.notice(scope, send, 503, "unreachable", who.language)
+    if part:
+        return await _picture(scope, send, who, found if part == "picture" else None)
     if found is None or not (found.lead.location or found.lead.recalled):
         return await answers.notice(scope, send, 404, "unknown", who.language)
     if not found.lead.recalled:
@@ -96,6 +122,14 @@ async def _lead(scope: Scope, send: Send, who: Asker, found: Destination, code: 
     if card is not None:
         return await answers.page(scope, send, 200, card.page, card.language)
     await answers.lead(send, found.lead.location)
+
+
+async def _picture(scope: Scope, send: Send, who: Asker, found: Destination | None) -> None:
+    """The picture of the link's card, for whoever has the card; it counts nothing and needs no cookie."""
+    picture = await card_pictures.picture_of(found.link) if found is not None else None
+    if picture is None:
+        return await answers.notice(scope, send, 404, "unknown", who.language)
+    await answers.picture(scope, send, picture.data, picture.tag)
 
 
 def client_address(scope: Scope) -> str:

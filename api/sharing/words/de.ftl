@@ -4,6 +4,8 @@ link-recalled-title = Dieser Beitrag wurde zurückgezogen
 link-recalled-text = Er wurde von der veröffentlichenden Stelle zurückgenommen, deshalb führt der Link nicht mehr dorthin. Falls Sie ihn geteilt haben, löschen Sie bitte Ihren Beitrag.
 link-unreachable-title = Einen Moment bitte
 link-unreachable-text = Wir können diesen Link gerade nicht nachschlagen. Versuchen Sie es in ein paar Sekunden erneut.
+link-home-title = Links zu guten Geschichten
+link-home-text = Die Links unter dieser Adresse führen zu Geschichten, die Kolleginnen und Kollegen teilen. Sonst gibt es hier nichts.
 
 error-post-internal = Dieser Beitrag ist nur für Kolleginnen und Kollegen und bleibt im Haus. Wählen Sie einen anderen aus dem Feed.
 error-post-without-address = Hinter diesem Beitrag steht keine Seite, auf die ein Link führen könnte. Teilen Sie stattdessen den Text.

@@ -4,6 +4,8 @@ link-recalled-title = This story was taken back
 link-recalled-text = Whoever published it has withdrawn it, so this link no longer leads there. If you shared it, please delete your post.
 link-unreachable-title = One moment, please
 link-unreachable-text = We can't look this link up just now. Try again in a few seconds.
+link-home-title = Links to good stories
+link-home-text = The links on this address lead to stories that colleagues share. There is nothing else here.
 
 error-post-internal = This post is for colleagues only and doesn't leave the company. Choose another one from the feed.
 error-post-without-address = There is no page behind this post that a link could lead to. Share its text instead.

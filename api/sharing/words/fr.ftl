@@ -4,6 +4,8 @@ link-recalled-title = Cette publication a été retirée
 link-recalled-text = Elle a été retirée par son éditeur, c'est pourquoi ce lien n'y mène plus. Si vous l'avez partagée, merci de supprimer votre message.
 link-unreachable-title = Un instant, s'il vous plaît
 link-unreachable-text = Nous ne pouvons pas retrouver ce lien pour le moment. Réessayez dans quelques secondes.
+link-home-title = Des liens vers de belles histoires
+link-home-text = Les liens de cette adresse mènent à des histoires que des collègues partagent. Il n’y a rien d’autre ici.
 
 error-post-internal = Cette publication est réservée aux collègues et ne sort pas de l'entreprise. Choisissez-en une autre dans le fil.
 error-post-without-address = Derrière cette publication, il n'y a pas de page vers laquelle un lien pourrait mener. Partagez plutôt son texte.

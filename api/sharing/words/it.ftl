@@ -1,9 +1,11 @@
 link-unknown-title = Questo link non porta da nessuna parte
-link-unknown-text = Il link non esiste, oppure non c'è nulla dietro. Controlli di averlo copiato per intero o chieda a chi glielo ha dato.
+link-unknown-text = Il link non esiste, oppure non c'è nulla dietro. Controlla di averlo copiato per intero o chiedi a chi te lo ha dato.
 link-recalled-title = Questa notizia è stata ritirata
-link-recalled-text = Chi l'aveva pubblicata l'ha ritirata, perciò il link non porta più lì. Se l'ha condivisa, per favore elimini il Suo post.
+link-recalled-text = Chi l'aveva pubblicata l'ha ritirata, perciò il link non porta più lì. Se l'hai condivisa, per favore elimina il tuo post.
 link-unreachable-title = Un momento, per favore
-link-unreachable-text = In questo momento non riusciamo a trovare il link. Riprovi tra qualche secondo.
+link-unreachable-text = In questo momento non riusciamo a trovare il link. Riprova tra qualche secondo.
+link-home-title = Link a belle storie
+link-home-text = I link di questo indirizzo portano a storie che i colleghi condividono. Qui non c'è altro.
 
 error-post-internal = Questo post è riservato ai colleghi e non esce dall'azienda. Scegline un altro dal feed.
 error-post-without-address = Dietro a questo post non c'è una pagina a cui un link possa portare. Condividi invece il testo.

@@ -1,9 +1,11 @@
 link-unknown-title = Deze link leidt nergens heen
-link-unknown-text = Deze link bestaat niet, of er zit niets achter. Kijk na of u hem volledig hebt gekopieerd, of vraag het aan wie hem gaf.
+link-unknown-text = Deze link bestaat niet, of er zit niets achter. Kijk na of je hem helemaal hebt gekopieerd, of vraag het aan wie hem gaf.
 link-recalled-title = Dit bericht is teruggetrokken
-link-recalled-text = Wie het publiceerde, heeft het ingetrokken; deze link leidt er niet meer heen. Hebt u het gedeeld, verwijder dan uw bericht.
+link-recalled-text = Wie het publiceerde, heeft het ingetrokken; deze link leidt er niet meer heen. Heb je het gedeeld, verwijder dan je bericht.
 link-unreachable-title = Een ogenblik
 link-unreachable-text = We kunnen deze link nu niet opzoeken. Probeer het over enkele seconden opnieuw.
+link-home-title = Links naar goede verhalen
+link-home-text = De links op dit adres leiden naar verhalen die collega's delen. Iets anders is hier niet.
 
 error-post-internal = Dit bericht is alleen voor collega's en gaat de deur niet uit. Kies een ander bericht uit de feed.
 error-post-without-address = Achter dit bericht zit geen pagina waar een link heen kan leiden. Deel in plaats daarvan de tekst.
