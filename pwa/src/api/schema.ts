@@ -1267,6 +1267,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/connections/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get the address of a network's consent page */
+        post: operations["beginConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/connections/{connection_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Disconnect one of my accounts */
+        delete: operations["disconnect"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My connected accounts, and what I can connect */
+        get: operations["listMyConnections"];
+        put?: never;
+        /** Connect the account that I agreed to */
+        post: operations["finishConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/connections/app-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Connect a Bluesky account by an app password */
+        post: operations["connectWithPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/connections/client-metadata.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who Birdsong is to Bluesky's authorization servers */
+        get: operations["getClientMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links": {
         parameters: {
             query?: never;
@@ -1431,6 +1517,111 @@ export interface paths {
         };
         /** How many people have not said yet that they deleted their share */
         get: operations["getRemovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planned-shares/{planned_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One planned share */
+        get: operations["getPlannedShare"];
+        /** Change a planned share */
+        put: operations["changePlannedShare"];
+        post?: never;
+        /** Share nothing later */
+        delete: operations["cancelPlannedShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planned-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I share later, and what became of it */
+        get: operations["listPlannedShares"];
+        put?: never;
+        /** Share a post later, or have a moderator look first (202) */
+        post: operations["planShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planned-shares/moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When I could share a post on a network, and how */
+        get: operations["getMoments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/{share_id}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Here is my post */
+        put: operations["pasteAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/{share_id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share for me, through my account */
+        post: operations["postShareForMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{post_id}/engagement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others made of a post's shares, by network */
+        get: operations["getEngagement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1800,6 +1991,14 @@ export interface components {
             answers: components["schemas"]["Answers"];
         };
         /**
+         * AppPassword
+         * @description A Bluesky handle and a password made for apps.
+         */
+        AppPassword: {
+            handle: string;
+            password: string;
+        };
+        /**
          * AppealDecision
          * @description The answer to an objection; a denial needs one in words.
          */
@@ -1866,6 +2065,27 @@ export interface components {
             version?: number | null;
         };
         /**
+         * AtNetwork
+         * @description What is known of a share at its network.
+         *
+         *     `posting` is null where the person posts it themselves. `reason` is a code that says why it failed, or why it
+         *     waits until `try_at`; `said` is the network's own sentence. Of the figures null is what the network does not tell;
+         *     `gone`: the post is there no more.
+         */
+        AtNetwork: {
+            posting: components["schemas"]["PostingState"] | null;
+            reason: string;
+            said: string;
+            try_at: string | null;
+            address: string;
+            known_by: components["schemas"]["KnownBy"] | null;
+            likes: number | null;
+            reposts: number | null;
+            replies: number | null;
+            read_at: string | null;
+            gone: boolean;
+        };
+        /**
          * AudienceEstimate
          * @description How many people a rule fits now; `reachable_by_push` have a device that takes push.
          */
@@ -1883,6 +2103,19 @@ export interface components {
             anyone_in?: components["schemas"]["Clause"][];
             /** @default [] */
             but_not?: components["schemas"]["Clause"][];
+        };
+        /**
+         * Begin
+         * @description Asks for the consent page. `where` is a Bluesky handle or a Mastodon server; empty for the others.
+         */
+        Begin: {
+            network: components["schemas"]["Network"];
+            /** @default  */
+            where?: string;
+        };
+        /** BeginView */
+        BeginView: {
+            address: string;
         };
         /**
          * BlockedText
@@ -2051,6 +2284,32 @@ export interface components {
         Confirmation: {
             version: number;
         };
+        /**
+         * ConnectionState
+         * @description `lapsed`: the network takes the tokens no more, and the person can connect again.
+         * @enum {unknown}
+         */
+        ConnectionState: "active" | "lapsed";
+        /**
+         * ConnectionView
+         * @description An account of mine. `server` is a host.
+         */
+        ConnectionView: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["Network"];
+            server: string;
+            handle: string;
+            address: string;
+            state: components["schemas"]["ConnectionState"];
+            created_at: string;
+            used_at: string | null;
+        };
+        /** ConnectionsView */
+        ConnectionsView: {
+            offers: components["schemas"]["OfferView"][];
+            connections: components["schemas"]["ConnectionView"][];
+        };
         /** DayResult */
         DayResult: {
             /** Format: date */
@@ -2216,6 +2475,13 @@ export interface components {
          */
         EndingKind: "left" | "shared";
         /**
+         * EngagementView
+         * @description Likes, reposts and replies of a post's shares at the networks that tell, as far as they were read.
+         */
+        EngagementView: {
+            networks: components["schemas"]["NetworkEngagement"][];
+        };
+        /**
          * EntryReason
          * @enum {unknown}
          */
@@ -2362,6 +2628,19 @@ export interface components {
             trusted: boolean;
         };
         /**
+         * Finish
+         * @description What the network sent the person back with (RFC 6749, 4.1.2; RFC 9207).
+         */
+        Finish: {
+            state: string;
+            /** @default  */
+            code?: string;
+            /** @default  */
+            iss?: string;
+            /** @default  */
+            error?: string;
+        };
+        /**
          * FirstOpinion
          * @description What a first reviewer would let out, where a second must agree: the author's own words or the `wording`.
          */
@@ -2453,6 +2732,12 @@ export interface components {
             rules: components["schemas"]["PointRule"][];
             clicks_counted_per_link_and_day: number;
         };
+        /**
+         * KnownBy
+         * @description How it is known where a share stands: posted by Birdsong, found at the network, or only said by its person.
+         * @enum {unknown}
+         */
+        KnownBy: "found" | "posted" | "said";
         /**
          * Language
          * @description An interface and caption language, by its BCP 47 tag.
@@ -2596,6 +2881,21 @@ export interface components {
             message: string;
         };
         /**
+         * Mode
+         * @description Who posts when the time comes: Birdsong through a connected account, or the person, who is reminded.
+         * @enum {unknown}
+         */
+        Mode: "post_for_me" | "remind_me";
+        /**
+         * MomentView
+         * @description The moment that a timing gives now, and where it comes from.
+         */
+        MomentView: {
+            timing: components["schemas"]["Timing"];
+            at: string;
+            why: components["schemas"]["api.sharing.planned.schemas.Why"];
+        };
+        /**
          * MyAppeal
          * @description An objection as its author sees it. `shareable`: it was granted and its text may be shared with the review.
          */
@@ -2650,11 +2950,28 @@ export interface components {
             name: string;
         };
         /**
+         * Need
+         * @description What a person has to write before the consent page can be opened.
+         * @enum {unknown}
+         */
+        Need: "handle" | "nothing" | "server";
+        /**
          * Network
          * @description Where a caption can go; the value is what the API, the database and the PWA say.
          * @enum {unknown}
          */
         Network: "bluesky" | "email" | "facebook" | "linkedin" | "mastodon" | "reddit" | "share_sheet" | "sms" | "telegram" | "threads" | "whatsapp" | "x" | "xing";
+        /**
+         * NetworkEngagement
+         * @description What others made of a post's shares on one network, summed over `people`; null where these are too few.
+         */
+        NetworkEngagement: {
+            network: components["schemas"]["Network"];
+            people: number | null;
+            likes: number | null;
+            reposts: number | null;
+            replies: number | null;
+        };
         /** NetworkResult */
         NetworkResult: {
             network: components["schemas"]["Network"];
@@ -2688,7 +3005,7 @@ export interface components {
          * @description What a message is about; its words are `notification-<kind>-title` and `-body`.
          * @enum {unknown}
          */
-        NotificationKind: "appeal_decided" | "appeal_made" | "post_live" | "post_recalled" | "recall_last_reminder" | "recall_reminder" | "review_decided" | "review_due" | "review_escalated" | "review_second" | "rule_ending" | "rule_retired" | "test" | "text_held";
+        NotificationKind: "account_lapsed" | "appeal_decided" | "appeal_made" | "post_live" | "post_recalled" | "recall_last_reminder" | "recall_reminder" | "review_decided" | "review_due" | "review_escalated" | "review_second" | "rule_ending" | "rule_retired" | "share_posted" | "share_reminder" | "share_stopped" | "test" | "text_held";
         /**
          * NotificationList
          * @description The newest messages and how many are unread.
@@ -2711,6 +3028,14 @@ export interface components {
             path: string;
             created_at: string;
             read_at: string | null;
+        };
+        /**
+         * OfferView
+         * @description A network that can be connected, and what to write before its consent page can be opened.
+         */
+        OfferView: {
+            network: components["schemas"]["Network"];
+            need: components["schemas"]["Need"];
         };
         /**
          * OfficialAdviceRequest
@@ -2779,6 +3104,13 @@ export interface components {
             after: string | null;
         };
         /**
+         * PastedAddress
+         * @description The address of the person's own post at the network.
+         */
+        PastedAddress: {
+            address: string;
+        };
+        /**
          * People
          * @description Who can own a rule, and who can be a deputy.
          */
@@ -2818,6 +3150,96 @@ export interface components {
             height: number;
             widths: number[];
             colour: string;
+        };
+        /**
+         * PlanChange
+         * @description A whole plan but for where it goes. `at` is needed where the person chooses the moment, and ignored elsewhere.
+         */
+        PlanChange: {
+            text: string;
+            mode: components["schemas"]["Mode"];
+            timing: components["schemas"]["Timing"];
+            /** @default null */
+            at?: string | null;
+            /** @default false */
+            picture?: boolean;
+            /** @default [] */
+            acknowledged?: string[];
+            /** @default null */
+            policy_read?: number | null;
+        };
+        /**
+         * PlanOutcome
+         * @description What became of a wish to share later: `planned` where it may, `review` where a moderator looks first.
+         */
+        PlanOutcome: {
+            advice: components["schemas"]["Advice"];
+            planned: components["schemas"]["PlannedView"] | null;
+            review: components["schemas"]["MyReview"] | null;
+        };
+        /**
+         * PlanRequest
+         * @description Plans a share. `review_id` plans what a moderator decided.
+         */
+        PlanRequest: {
+            text: string;
+            mode: components["schemas"]["Mode"];
+            timing: components["schemas"]["Timing"];
+            /** @default null */
+            at?: string | null;
+            /** @default false */
+            picture?: boolean;
+            /** @default [] */
+            acknowledged?: string[];
+            /** @default null */
+            policy_read?: number | null;
+            /** Format: uuid */
+            post_id: string;
+            network: components["schemas"]["Network"];
+            language: components["schemas"]["Language"];
+            /** @default null */
+            review_id?: string | null;
+        };
+        /**
+         * PlannedState
+         * @enum {unknown}
+         */
+        PlannedState: "cancelled" | "done" | "expired" | "failed" | "waiting";
+        /**
+         * PlannedView
+         * @description A planned share. `reason` is a code that says why an ended one did not go out; empty where it did.
+         */
+        PlannedView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            post_id: string;
+            post_title: string;
+            network: components["schemas"]["Network"];
+            language: components["schemas"]["Language"];
+            text: string;
+            picture: boolean;
+            mode: components["schemas"]["Mode"];
+            timing: components["schemas"]["Timing"];
+            why: components["schemas"]["api.sharing.planned.schemas.Why"];
+            at: string;
+            state: components["schemas"]["PlannedState"];
+            reason: string;
+            share_id: string | null;
+            expires_at: string | null;
+        };
+        /**
+         * PlanningView
+         * @description What the person can plan for a post on a network.
+         *
+         *     `account` is the name of the connected account that could post; null: reminders only. `moments` lacks those timings
+         *     that find no time before the post ends.
+         */
+        PlanningView: {
+            account: string | null;
+            pictured: boolean;
+            expires_at: string | null;
+            moments: components["schemas"]["MomentView"][];
         };
         /**
          * PlayerInput
@@ -3025,6 +3447,20 @@ export interface components {
             review_on: string | null;
             steps: components["schemas"]["StepView"][];
         };
+        /**
+         * PostingRequest
+         * @description Asks Birdsong to post a share through the connected account, with the post's picture or with its link's card.
+         */
+        PostingRequest: {
+            /** @default false */
+            picture?: boolean;
+        };
+        /**
+         * PostingState
+         * @description Where a share stands that Birdsong posts for its person.
+         * @enum {unknown}
+         */
+        PostingState: "failed" | "posted" | "sending" | "unsure" | "waiting";
         /**
          * PracticeInput
          * @description The settings as an officer wants them from now on; what is left out gets its default.
@@ -3301,7 +3737,7 @@ export interface components {
         };
         /**
          * RemovalInput
-         * @description What became of my share. `why` is needed with `cannot`, and reaches communicators without a name, once five people can't.
+         * @description What became of my share. `why` is needed with `cannot`; communicators read it without a name, once five can't.
          */
         RemovalInput: {
             answer: components["schemas"]["RemovalAnswer"];
@@ -3642,6 +4078,8 @@ export interface components {
             proven_at: string | null;
             clicks: number;
             link: string;
+            /** @default null */
+            at_network?: components["schemas"]["AtNetwork"] | null;
         };
         /**
          * SignInConfirmation
@@ -3804,6 +4242,12 @@ export interface components {
             hidden: boolean;
         };
         /**
+         * Timing
+         * @description How the moment is found: named by the person, when the network is awake, or spread, one share a day.
+         * @enum {unknown}
+         */
+        Timing: "awake" | "chosen" | "spread";
+        /**
          * TopicView
          * @description A topic, named in the reader's language.
          */
@@ -3902,13 +4346,6 @@ export interface components {
             card: components["schemas"]["LinkCard"];
         };
         /**
-         * Why
-         * @description Why the reader sees a post.
-         */
-        Why: {
-            reasons: components["schemas"]["api.content.reader_schemas.Reason"][];
-        };
-        /**
          * WorkingTime
          * @description From when to when, in the company's time zone, sharing belongs to the work.
          */
@@ -3927,11 +4364,24 @@ export interface components {
             sentence: string;
         };
         /**
+         * Why
+         * @description Why the reader sees a post.
+         */
+        "api.content.reader_schemas.Why": {
+            reasons: components["schemas"]["api.content.reader_schemas.Reason"][];
+        };
+        /**
          * Reason
          * @description Why a rule should be milder.
          * @enum {unknown}
          */
         "api.guardrails.friction.rules.Reason": "appeals_won" | "approved_unchanged" | "hits_many";
+        /**
+         * Why
+         * @description Where a moment comes from: the person, the network's usual hours, or the clicks on the person's own links.
+         * @enum {unknown}
+         */
+        "api.sharing.planned.schemas.Why": "chosen" | "own_clicks" | "usual_hours";
     };
     responses: never;
     parameters: never;
@@ -7253,7 +7703,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Why"];
+                    "application/json": components["schemas"]["api.content.reader_schemas.Why"];
                 };
             };
             /** @description A value does not fit; `errors` names each field and its remedy. */
@@ -22956,6 +23406,957 @@ export interface operations {
             };
         };
     };
+    beginConnection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "network": "linkedin",
+                 *       "where": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Begin"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BeginView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disconnect: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                connection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyConnections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "offers": [
+                     *         {
+                     *           "network": "linkedin",
+                     *           "need": "handle"
+                     *         }
+                     *       ],
+                     *       "connections": [
+                     *         {
+                     *           "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *           "network": "linkedin",
+                     *           "server": "text",
+                     *           "handle": "text",
+                     *           "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh",
+                     *           "state": "active",
+                     *           "created_at": "2026-11-23T09:30:00Z",
+                     *           "used_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionsView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishConnection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "text",
+                 *       "code": "careers-2026",
+                 *       "iss": "text",
+                 *       "error": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Finish"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "network": "linkedin",
+                     *       "server": "text",
+                     *       "handle": "text",
+                     *       "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh",
+                     *       "state": "active",
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "used_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    connectWithPassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "handle": "text",
+                 *       "password": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppPassword"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "network": "linkedin",
+                     *       "server": "text",
+                     *       "handle": "text",
+                     *       "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh",
+                     *       "state": "active",
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "used_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClientMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMyLink: {
         parameters: {
             query?: never;
@@ -23197,7 +24598,20 @@ export interface operations {
                      *       "confirmed_at": "2026-11-23T09:30:00Z",
                      *       "proven_at": "2026-11-23T09:30:00Z",
                      *       "clicks": 3,
-                     *       "link": "https://birdsong.example/r/k7mzq4xh"
+                     *       "link": "https://birdsong.example/r/k7mzq4xh",
+                     *       "at_network": {
+                     *         "posting": "waiting",
+                     *         "reason": "The date of the event has changed.",
+                     *         "said": "text",
+                     *         "try_at": "2026-11-23T09:30:00Z",
+                     *         "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh",
+                     *         "known_by": "posted",
+                     *         "likes": 3,
+                     *         "reposts": 3,
+                     *         "replies": 3,
+                     *         "read_at": "2026-11-23T09:30:00Z",
+                     *         "gone": false
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ShareView"];
@@ -23417,7 +24831,20 @@ export interface operations {
                      *       "confirmed_at": "2026-11-23T09:30:00Z",
                      *       "proven_at": "2026-11-23T09:30:00Z",
                      *       "clicks": 3,
-                     *       "link": "https://birdsong.example/r/k7mzq4xh"
+                     *       "link": "https://birdsong.example/r/k7mzq4xh",
+                     *       "at_network": {
+                     *         "posting": "waiting",
+                     *         "reason": "The date of the event has changed.",
+                     *         "said": "text",
+                     *         "try_at": "2026-11-23T09:30:00Z",
+                     *         "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh",
+                     *         "known_by": "posted",
+                     *         "likes": 3,
+                     *         "reposts": 3,
+                     *         "replies": 3,
+                     *         "read_at": "2026-11-23T09:30:00Z",
+                     *         "gone": false
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ShareView"];
@@ -23628,7 +25055,20 @@ export interface operations {
                      *           "confirmed_at": "2026-11-23T09:30:00Z",
                      *           "proven_at": "2026-11-23T09:30:00Z",
                      *           "clicks": 3,
-                     *           "link": "https://birdsong.example/r/k7mzq4xh"
+                     *           "link": "https://birdsong.example/r/k7mzq4xh",
+                     *           "at_network": {
+                     *             "posting": "waiting",
+                     *             "reason": "The date of the event has changed.",
+                     *             "said": "text",
+                     *             "try_at": "2026-11-23T09:30:00Z",
+                     *             "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh",
+                     *             "known_by": "posted",
+                     *             "likes": 3,
+                     *             "reposts": 3,
+                     *             "replies": 3,
+                     *             "read_at": "2026-11-23T09:30:00Z",
+                     *             "gone": false
+                     *           }
                      *         }
                      *       ],
                      *       "next": "k7mzq4xhcarp"
@@ -23804,7 +25244,20 @@ export interface operations {
                      *         "confirmed_at": "2026-11-23T09:30:00Z",
                      *         "proven_at": "2026-11-23T09:30:00Z",
                      *         "clicks": 3,
-                     *         "link": "https://birdsong.example/r/k7mzq4xh"
+                     *         "link": "https://birdsong.example/r/k7mzq4xh",
+                     *         "at_network": {
+                     *           "posting": "waiting",
+                     *           "reason": "The date of the event has changed.",
+                     *           "said": "text",
+                     *           "try_at": "2026-11-23T09:30:00Z",
+                     *           "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh",
+                     *           "known_by": "posted",
+                     *           "likes": 3,
+                     *           "reposts": 3,
+                     *           "replies": 3,
+                     *           "read_at": "2026-11-23T09:30:00Z",
+                     *           "gone": false
+                     *         }
                      *       },
                      *       "way_out": {
                      *         "text": "I have never learned as much as with this team. We are looking for a data engineer.",
@@ -24979,6 +26432,1729 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RemovalCounts"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlannedShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planned_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "post_title": "A data engineer for our Dublin hub",
+                     *       "network": "linkedin",
+                     *       "language": "en",
+                     *       "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                     *       "picture": false,
+                     *       "mode": "post_for_me",
+                     *       "timing": "chosen",
+                     *       "why": "chosen",
+                     *       "at": "2026-11-23T09:30:00Z",
+                     *       "state": "waiting",
+                     *       "reason": "The date of the event has changed.",
+                     *       "share_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "expires_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlannedView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePlannedShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planned_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                 *       "mode": "post_for_me",
+                 *       "timing": "chosen",
+                 *       "at": "2026-11-23T09:30:00Z",
+                 *       "picture": false,
+                 *       "acknowledged": [
+                 *         "text"
+                 *       ],
+                 *       "policy_read": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "advice": {
+                     *         "level": "pass",
+                     *         "findings": [
+                     *           {
+                     *             "kind": "same",
+                     *             "rule": "text",
+                     *             "level": "pass",
+                     *             "start": 3,
+                     *             "end": 3,
+                     *             "what": "This says that a return is certain.",
+                     *             "why": "Nobody can promise a return; the law calls that misleading.",
+                     *             "remedy": "Say what is offered, and that its value can fall.",
+                     *             "paragraph": "3.1",
+                     *             "suggestion": {
+                     *               "start": 3,
+                     *               "end": 3,
+                     *               "text": "I have never learned as much as with this team. We are looking for a data engineer."
+                     *             },
+                     *             "trusted": false
+                     *           }
+                     *         ],
+                     *         "length": {
+                     *           "used": 3,
+                     *           "limit": 3
+                     *         },
+                     *         "adds": "text",
+                     *         "missing_acknowledgements": [
+                     *           "text"
+                     *         ],
+                     *         "edited": false,
+                     *         "policy_to_read": 3
+                     *       },
+                     *       "planned": {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_title": "A data engineer for our Dublin hub",
+                     *         "network": "linkedin",
+                     *         "language": "en",
+                     *         "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                     *         "picture": false,
+                     *         "mode": "post_for_me",
+                     *         "timing": "chosen",
+                     *         "why": "chosen",
+                     *         "at": "2026-11-23T09:30:00Z",
+                     *         "state": "waiting",
+                     *         "reason": "The date of the event has changed.",
+                     *         "share_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "expires_at": "2026-11-23T09:30:00Z"
+                     *       },
+                     *       "review": {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_title": "A data engineer for our Dublin hub",
+                     *         "network": "linkedin",
+                     *         "language": "en",
+                     *         "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                     *         "state": "waiting",
+                     *         "due_at": "2026-11-23T09:30:00Z",
+                     *         "escalation": 3,
+                     *         "decided_at": "2026-11-23T09:30:00Z",
+                     *         "wording": "We are looking for a data engineer in our Dublin hub.",
+                     *         "reason": "The date of the event has changed."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOutcome"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPlannedShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planned_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlannedShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_title": "A data engineer for our Dublin hub",
+                     *         "network": "linkedin",
+                     *         "language": "en",
+                     *         "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                     *         "picture": false,
+                     *         "mode": "post_for_me",
+                     *         "timing": "chosen",
+                     *         "why": "chosen",
+                     *         "at": "2026-11-23T09:30:00Z",
+                     *         "state": "waiting",
+                     *         "reason": "The date of the event has changed.",
+                     *         "share_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "expires_at": "2026-11-23T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PlannedView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                 *       "mode": "post_for_me",
+                 *       "timing": "chosen",
+                 *       "at": "2026-11-23T09:30:00Z",
+                 *       "picture": false,
+                 *       "acknowledged": [
+                 *         "text"
+                 *       ],
+                 *       "policy_read": 3,
+                 *       "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                 *       "network": "linkedin",
+                 *       "language": "en",
+                 *       "review_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "advice": {
+                     *         "level": "pass",
+                     *         "findings": [
+                     *           {
+                     *             "kind": "same",
+                     *             "rule": "text",
+                     *             "level": "pass",
+                     *             "start": 3,
+                     *             "end": 3,
+                     *             "what": "This says that a return is certain.",
+                     *             "why": "Nobody can promise a return; the law calls that misleading.",
+                     *             "remedy": "Say what is offered, and that its value can fall.",
+                     *             "paragraph": "3.1",
+                     *             "suggestion": {
+                     *               "start": 3,
+                     *               "end": 3,
+                     *               "text": "I have never learned as much as with this team. We are looking for a data engineer."
+                     *             },
+                     *             "trusted": false
+                     *           }
+                     *         ],
+                     *         "length": {
+                     *           "used": 3,
+                     *           "limit": 3
+                     *         },
+                     *         "adds": "text",
+                     *         "missing_acknowledgements": [
+                     *           "text"
+                     *         ],
+                     *         "edited": false,
+                     *         "policy_to_read": 3
+                     *       },
+                     *       "planned": {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_title": "A data engineer for our Dublin hub",
+                     *         "network": "linkedin",
+                     *         "language": "en",
+                     *         "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                     *         "picture": false,
+                     *         "mode": "post_for_me",
+                     *         "timing": "chosen",
+                     *         "why": "chosen",
+                     *         "at": "2026-11-23T09:30:00Z",
+                     *         "state": "waiting",
+                     *         "reason": "The date of the event has changed.",
+                     *         "share_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "expires_at": "2026-11-23T09:30:00Z"
+                     *       },
+                     *       "review": {
+                     *         "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *         "post_title": "A data engineer for our Dublin hub",
+                     *         "network": "linkedin",
+                     *         "language": "en",
+                     *         "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                     *         "state": "waiting",
+                     *         "due_at": "2026-11-23T09:30:00Z",
+                     *         "escalation": 3,
+                     *         "decided_at": "2026-11-23T09:30:00Z",
+                     *         "wording": "We are looking for a data engineer in our Dublin hub.",
+                     *         "reason": "The date of the event has changed."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOutcome"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMoments: {
+        parameters: {
+            query: {
+                post_id: string;
+                /** @description Where a caption can go; the value is what the API, the database and the PWA say. */
+                network: components["schemas"]["Network"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "text",
+                     *       "pictured": false,
+                     *       "expires_at": "2026-11-23T09:30:00Z",
+                     *       "moments": [
+                     *         {
+                     *           "timing": "chosen",
+                     *           "at": "2026-11-23T09:30:00Z",
+                     *           "why": "chosen"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanningView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pasteAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PastedAddress"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "post_title": "A data engineer for our Dublin hub",
+                     *       "network": "linkedin",
+                     *       "language": "en",
+                     *       "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                     *       "state": "opened",
+                     *       "opened_at": "2026-11-23T09:30:00Z",
+                     *       "confirmed_at": "2026-11-23T09:30:00Z",
+                     *       "proven_at": "2026-11-23T09:30:00Z",
+                     *       "clicks": 3,
+                     *       "link": "https://birdsong.example/r/k7mzq4xh",
+                     *       "at_network": {
+                     *         "posting": "waiting",
+                     *         "reason": "The date of the event has changed.",
+                     *         "said": "text",
+                     *         "try_at": "2026-11-23T09:30:00Z",
+                     *         "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh",
+                     *         "known_by": "posted",
+                     *         "likes": 3,
+                     *         "reposts": 3,
+                     *         "replies": 3,
+                     *         "read_at": "2026-11-23T09:30:00Z",
+                     *         "gone": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShareView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShareForMe: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "picture": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostingRequest"];
+            };
+        };
+        responses: {
+            /** @description Request accepted, processing continues off-line */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "post_id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "post_title": "A data engineer for our Dublin hub",
+                     *       "network": "linkedin",
+                     *       "language": "en",
+                     *       "text": "I have never learned as much as with this team. We are looking for a data engineer.",
+                     *       "state": "opened",
+                     *       "opened_at": "2026-11-23T09:30:00Z",
+                     *       "confirmed_at": "2026-11-23T09:30:00Z",
+                     *       "proven_at": "2026-11-23T09:30:00Z",
+                     *       "clicks": 3,
+                     *       "link": "https://birdsong.example/r/k7mzq4xh",
+                     *       "at_network": {
+                     *         "posting": "waiting",
+                     *         "reason": "The date of the event has changed.",
+                     *         "said": "text",
+                     *         "try_at": "2026-11-23T09:30:00Z",
+                     *         "address": "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fbirdsong.example%2Fr%2Fk7mzq4xh",
+                     *         "known_by": "posted",
+                     *         "likes": 3,
+                     *         "reposts": 3,
+                     *         "replies": 3,
+                     *         "read_at": "2026-11-23T09:30:00Z",
+                     *         "gone": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShareView"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "networks": [
+                     *         {
+                     *           "network": "linkedin",
+                     *           "people": 3,
+                     *           "likes": 3,
+                     *           "reposts": 3,
+                     *           "replies": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EngagementView"];
                 };
             };
             /** @description A value does not fit; `errors` names each field and its remedy. */
