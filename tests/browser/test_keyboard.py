@@ -45,8 +45,15 @@ def test_escape_closes_a_sheet_and_gives_the_focus_back(page: Page, trigger: str
 def test_arrows_go_from_network_to_network(page: Page) -> None:
     tab_to(page, page.get_by_role("tab", name="LinkedIn"))
     page.keyboard.press("ArrowRight")
-    expect(page.get_by_role("tab", name="X", exact=True)).to_be_focused()
-    expect(page.get_by_role("button", name="Share on X")).to_be_visible()
+    expect(page.get_by_role("tab", name="WhatsApp")).to_be_focused()
+    expect(page.get_by_role("button", name="Share on WhatsApp")).to_be_visible()
+
+
+def test_more_networks_come_by_keyboard_and_the_first_of_them_has_the_focus(page: Page) -> None:
+    tab_to(page, page.get_by_role("button", name="More", exact=True))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("tab")).to_have_count(13)
+    expect(page.get_by_role("tab").nth(5)).to_be_focused()
 
 
 def test_the_skip_link_leads_past_the_navigation(open_page: OpenPage) -> None:
