@@ -21,7 +21,6 @@ MOST_BYTES: Final = 1_000_000
 PATIENCE: Final = timedelta(seconds=10)
 NAT64: Final = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))
 
-NOT_SENT: Final = (ConnectError, ConnectTimeoutError, BuilderError)
 
 Address = IPv4Address | IPv6Address
 
@@ -74,7 +73,7 @@ async def fetch(
             async with request.build_streamed() as response:
                 return Answer(response.status, _headers(response), await read_at_most(response, most_bytes))
         except PyreqwestError as failed:
-            kind = Unreachable if isinstance(failed, NOT_SENT) else NoAnswer
+            kind = Unreachable if _never_sent(failed) else NoAnswer
             raise kind(f"{Url(url).host_str} did not answer ({type(failed).__name__}).") from failed
 
 
@@ -131,6 +130,14 @@ def _client_for(url: str, pinned: list[Address], patience: timedelta, ca: bytes 
     if pinned and parsed.host_str and (port := parsed.port_or_known_default):
         builder = builder.no_proxy().resolve(parsed.host_str, str(pinned[0]), port)
     return builder.build()
+
+
+def _never_sent(failed: PyreqwestError) -> bool:
+    """Whether it failed before a byte was sent. `ConnectError` alone does not say: it also means a line that broke."""
+    if isinstance(failed, ConnectError):
+        causes = (failed.details or {}).get("causes") or []
+        return any("(Connect)" in cause["message"] for cause in causes)
+    return isinstance(failed, (ConnectTimeoutError, BuilderError))
 
 
 async def resolve(host: str) -> list[Address]:
