@@ -278,6 +278,29 @@ SECRECY = (
 """Saying that nobody outside should know."""
 
 GIVEN_AWAY = (
+    (
+        "(minutes|memo|note|notes|email|mail|deck|slides|paper|document) [that |which ](we|i|nobody|no one) (may|may "
+        "not|mustn't|must not|can't|cannot|shouldn't|should not|were told not to|am not allowed to|are not allowed to) "
+        "(forward|pass on|send on|circulate|pass around|hand on)"
+    ),
+    (
+        "(notulen|memo|mail|mailtje|stuk|stukken|nota|notitie|slides|presentatie|verslag|document|documenten)[,] (die|"
+        "dat) [~ ](niet|niemand) [~ ](doorsturen|delen|verspreiden|rondsturen|doorgeven)"
+    ),
+    (
+        "(protokoll|memo|mail|vermerk|papier|folien|präsentation|unterlage|unterlagen|rundschreiben|dokument)[,] (das|"
+        "die|den) [~ ](nicht|niemand) [~ ](weiterleiten|weitergeben|verbreiten|rumschicken|weiterschicken|"
+        "herumschicken)"
+    ),
+    (
+        "(verbale|memo|mail|nota|circolare|slide|documento|documenti|bozza)[,] che [~ ]non [~ ](inoltrare|girare|"
+        "diffondere|far girare|far circolare|inoltrato|girato)"
+    ),
+    (
+        "(compte rendu|procès verbal|pv|mémo|mail|note|slides|document|documents|présentation)[,] (que|qu'on|qu'il) "
+        "[~ ](ne|n'a|n'avons|pas) [~ ](transférer|faire suivre|diffuser|faire circuler|faire tourner)"
+    ),
+    "(merci de|prière de) ne pas (faire suivre|diffuser|transférer|faire circuler)",
     "(not|n't) (supposed|meant|allowed|authorised) to [~ ](open|see|read|know|say|tell|write|post|share|hear)",
     "shouldn't (really )?(say|tell|write|post|know|have (opened|seen|read))",
     "(nobody|no one) (outside|out there) [~ ](know|knows|heard|has)",

@@ -23,6 +23,24 @@ LEXICON = Lexicon(
     ),
     principal=("money", "capital", "savings", "investment(s)?", "stake", "deposit(s)?", "cash"),
     sure_returns=(
+        "(money|savings|capital|investment|stake) (doubles|triples|multiplies)",
+        (
+            "(secure|reliable|worry free|carefree|automatic|effortless|assured|bankable) (gain|profit|"
+            "return)s?"
+        ),
+        "(assured|certain|guaranteed) income",
+        "(gain|profit|return)s? as (reliable|regular|certain|dependable|sure) as *",
+        "(you|we|everyone|everybody) will (make|earn) (money|a profit)(?! (go|work))",
+        "(here|with us) (everybody|everyone) wins",
+        "(even |also )?(in|during) a (crash|crisis|recession|slump) you [still |always ]*(win|gain|earn|profit)",
+        (
+            "(profit|money|return|gain|yield)s? (comes|come|arrives|arrive|rolls in|roll in|grows|grow) (by (itself|"
+            "themselves)|on its own|automatically|while you sleep|every month without)"
+        ),
+        "(certain|sure|bound|guaranteed) to (beat|outpace|outrun|outgrow) (inflation|the market|everything)",
+        "a profit for (everyone|everybody|all)",
+        "(goes|go|going|climbs|rises) up [~ ~ ~ ~ ](always|every time|without fail|full stop|period)",
+        "(it|this|that) only (ever )?(goes|moves|climbs) (up|higher)",
         "(sure|assured|secured|sure fire|sure shot) (return|profit|gain|yield|win)(s)?",
         "(return|profit|gain)(s)? (is|are) (certain|assured|secured|a certainty|a given|in the bag)",
         "safe (return|profit|gain)(s)?", "(return|profit|gain)(s)? for sure", "sure thing", "dead cert", "safe bet",
@@ -35,6 +53,35 @@ LEXICON = Lexicon(
         "fail safe", "foolproof", "your (money|savings) will (double|triple)",
     ),
     sure_gains=(
+        "fixed (gain|profit|winning)s?",
+        "more comes (back |out )?than (goes|went|you put) in", "more comes out than [~ ](goes|went) in",
+        (
+            "(i promise|trust me|believe me|i swear|mark my words)[,] [~ ](you'll|you will) be (rich|richer|wealthy|"
+            "better off|laughing)"
+        ),
+        "put (in )?[~ ~ ](in)?[,] (take|get|pull) (out )?(double|twice|sixty|more|a hundred)",
+        (
+            "(the|a) safest (investment|place|home|way|bet|spot) (there is|of all|ever|in the world|on earth|for "
+            "your (money|savings))"
+        ),
+        "(come )?rain or shine[,] (it|this|the fund|the plan) (pays|earns|grows|delivers)",
+        "it (pays|earns|delivers|grows) come rain or shine",
+        (
+            "(no way|not a chance|no chance) (this|that|it|the fund|the plan) (goes|can go|will go|falls|drops) "
+            "[ever ]*(down|south|wrong)?"
+        ),
+        "a (one way street|one way ticket)(:|,)? (up|upwards|north|to the top)",
+        "only one (way|direction)(:|,)? (up|upwards|north)",
+        "the only risk (is|here is|would be) (getting|being|boredom|becoming|too much) *",
+        "there is no (lose|losing|losers)", "no losers",
+        "never had a (losing|bad|red|negative|down) (year|month|day|quarter)",
+        "that's how (safe|secure|certain|solid) (it|this|the plan|the fund) is",
+        "like a savings (account|book)[,] (only|just|but) (with|better|more)",
+        "(you'd|you would|you) have to (try|work) [very |really |pretty ]*hard to lose",
+        (
+            "(even) (beginners|a child|children|fools|an idiot|your granny) (can't|cannot|couldn't) (mess|get|"
+            "screw) [~ ](up|wrong)"
+        ),
         (
             "(get|gets|see|sees|have) [~ ](money|stake|cash|deposit|investment|euro|euros|penny|cent|"
             "contribution)(s)? (back|again)[,] [~ ](whatever|no matter|come what may|either way|regardless|in any "
@@ -96,6 +143,15 @@ LEXICON = Lexicon(
         "retire (early|rich)",
     ),
     no_risk=(
+        "risks?\\? (never (heard|met|seen)|what|not here|where|forget it)",
+        "impossible to (make|take|suffer|have|end up with) a loss",
+        (
+            "(capital|money|stake|savings|investment) (is|are|stays|remains) (fully|completely|totally|entirely|"
+            "always|100%|absolutely) (protected|safe|secure|insured|covered)"
+        ),
+        "(win win)[,] (no|there's no|there is no|and no) *",
+        "(you |nobody |no one )(can|could|will) (never|not ever) (lose|make a loss)",
+        "no way (this|it|that) (goes|can go) (down|wrong)",
         "risk less(ly)?", "risk free", "free (of|from) [any |all ]risk(s)?",
         "no risk(s)?( at all| whatsoever)?(?! of)", "(zero|0) risk(s)?(?! of)", "not (a|one) [single ]risk",
         "without [any |the slightest |the least |a |taking any |a single ]risk(s)?(?! of)",
@@ -152,6 +208,7 @@ LEXICON = Lexicon(
         "or not",
     ),
     does_not_exist=(
+        "is [just |only ]a word (for|from|in|that)",
         "no such (thing|animal|beast|product)", "(does|do) not exist", "(doesn't|don't|didn't|doesnt|dont) exist",
         "is (not|n't) a thing", "isn't a thing", "are myths", "(is|are) a (myth|fairy tale|fairytale|unicorn|lie)",
         "only in fairy tales",
@@ -482,7 +539,8 @@ LEXICON = Lexicon(
             "the competition|everyone|elsewhere|they|your)*"
         ),
         "(ranked|voted|rated|named|awarded)~ (first|best|top|number one|no 1)", "award winning",
-        "best in (class|show|test)", "(game changer|gold standard)",
+        "best in (class|show|test)", "game changer",
+        "(a|new|is the|sets? the|remains the|as the) gold standard",
         "(better|cheaper|faster|simpler|smarter|safer) than (at )?(any|every|most|all|other|the)*",
         "(other|others|competitors|rivals) (only |can only )?(dream|copy|try|follow|envy|wish)*",
         "(nothing|none)~ (comes close|compares|beats|better|cheaper)",

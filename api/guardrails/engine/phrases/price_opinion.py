@@ -279,6 +279,11 @@ OTHER_THINGS = (
 """The same words in everyday senses."""
 
 VALUES = (
+    "(trades|trading|traded|priced|valued|quoted|treated) [~ ](as if|as though|like) (we|they) *",
+    "(noteert|genoteerd|gewaardeerd|geprijsd|staat) [~ ]alsof (we|wij|ze) *",
+    "(notiert|gehandelt|bewertet|eingepreist|steht) [~ ]als (würden|wären|hätten|ob|verkauften) (wir|sie) *",
+    "(quota|quotato|quotata|tratta|trattato|valutato|scambia|scambiato) [~ ]come se *",
+    "(cote|cotée|se traite|se négocie|valorisée?|traitée) [~ ]comme si *",
     (
         "(dirt |far too |much too |way too |too |so |ridiculously |absurdly |insanely |still |criminally |stupidly |"
         "laughably )cheap"

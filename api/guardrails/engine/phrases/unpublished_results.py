@@ -667,6 +667,8 @@ INSIDE = (
 """Letting on that one knows more."""
 
 HARMLESS = (
+    "(croissant|scone|doughnut|muffin|pizza)s?",
+    "(wet|dry|windy|icy|foggy|stormy|sunny|cloudy|frosty|drizzle|storms?)",
     (
         "(coffee|coffees|cake|cakes|biscuit|cookie|sandwich|sandwiche|cup|step|kilo|kilogram|km|kilometre|book|coat|"
         "mince pie|pie|goal|match|tournament|game|football|table tennis|darts|marathon|bowling|quiz|raffle|weather|"
@@ -718,6 +720,7 @@ HARMLESS = (
 """What else has results, figures and records: everyday life, and the economy."""
 
 DENIALS = (
+    "as (published|reported|announced) (on|in|yesterday|today|this morning|by)",
     "(weet|weten) [verder |ook |echt ]*van (niks|niets)",
     "(i|we|i honestly|i really) (know|knew) (nothing|no more|as (much|little) as|less)", "no idea",
     "(don't|do not|didn't) know", "(stop|don't|do not|please don't) ask(ing)?( me)?",
