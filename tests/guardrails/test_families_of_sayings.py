@@ -7,7 +7,16 @@ import pytest
 
 from api.content.schemas import Category
 from api.guardrails.engine.findings import Hit
-from api.guardrails.engine.kinds import confidential, guaranteed_return, price_opinion
+from api.guardrails.engine.kinds import (
+    confidential,
+    customer_data,
+    disparagement,
+    guaranteed_return,
+    hate_or_harassment,
+    political,
+    price_opinion,
+    unapproved_rate,
+)
 from api.guardrails.engine.reading import Reading
 from tests.guardrails.making import PLAN, reading
 
@@ -98,7 +107,180 @@ NOTHING_TO_DO_WITH_SHARES = Family(
     },
     {},
 )
-FAMILIES = [LOSS_RULED_OUT, CANT_LOSE_TAKEN_BACK, NO_SECRET, NOTHING_TO_DO_WITH_SHARES]
+HALF_AT_FIRST = Family(
+    unapproved_rate.find,
+    Category.PRODUCT,
+    {
+        "en": ["In the first year even half price!", "Half the premium for the first month."],
+        "nl": ["Het eerste jaar zelfs de helft!", "Halve prijs in het eerste jaar."],
+        "de": ["Im ersten Monat nur die Hälfte!", "Zum halben Preis im ersten Jahr."],
+        "it": ["Il primo anno solo la metà!", "Metà prezzo per il primo anno."],
+        "fr": ["La première année à moitié prix !", "Demi-tarif pendant la première année."],
+    },
+    {
+        "en": ["In my first year I forgot half the names.", "Half the team got the first snow on film."],
+        "nl": ["In mijn eerste jaar vergat ik de helft van de namen."],
+        "de": ["Im ersten Jahr habe ich die Hälfte der Namen vergessen."],
+        "it": ["Il primo anno ho scordato metà dei nomi."],
+        "fr": ["La première année, j'ai oublié la moitié des prénoms."],
+    },
+    {},
+)
+RAN_DOWN = Family(
+    disparagement.find,
+    Category.JOBS,
+    {
+        "en": ["Kestrel fobs savers off with crumbs.", "Our management still falls for every phishing mail."],
+        "nl": ["Kestrel scheept spaarders af met kruimels.", "Onze directie klikt nog op elke phishinglink."],
+        "de": ["Bancora speist ihre Kunden mit Brosamen ab.", "Unser Vorstand fällt auf jede Phishing-Mail herein."],
+        "it": ["Bancora ripaga i clienti con due spiccioli.", "La nostra direzione abbocca a ogni truffa."],
+        "fr": ["Bancora nourrit ses clients avec des cacahuètes.", "Notre direction tombe encore dans chaque piège."],
+    },
+    {
+        "en": ["We feed the ducks with crumbs.", "Fraudsters hope that you fall for every phishing mail."],
+        "nl": ["Wij voeren de eendjes kruimels.", "Ik klik nooit op een phishinglink."],
+        "de": ["Wir füttern die Enten mit Krümeln.", "Auf eine Phishing-Mail fällt hier keiner herein."],
+        "it": ["Diamo le briciole ai piccioni.", "Qui nessuno abbocca a una truffa."],
+        "fr": ["On donne les miettes aux canards.", "Personne ici ne tombe dans un piège."],
+    },
+    {},
+)
+SHUT_OUT = Family(
+    hate_or_harassment.find,
+    Category.JOBS,
+    {
+        "en": [
+            "Headscarves and grandpas, please scroll on.",
+            "Preferably a real Irishman, we have had enough of those types.",
+            "Quicker than that dozy cow in accounts.",
+        ],
+        "nl": [
+            "Hoofddoekjes en opa's graag meteen doorscrollen.",
+            "Liefst een rasechte Vlaming deze keer.",
+            "Sneller dan die luie koe van de boekhouding.",
+        ],
+        "de": [
+            "Omas und Kopftuchfrauen können gleich weiterscrollen.",
+            "Bitte mal wieder einen richtigen Deutschen.",
+            "Schneller als die faule Kuh aus der Buchhaltung.",
+        ],
+        "it": [
+            "Velate e nonni pure scorrere oltre.",
+            "Possibilmente un vero italiano, di certi tipi ne abbiamo già abbastanza.",
+        ],
+        "fr": [
+            "Voilées et papis, merci de passer votre chemin.",
+            "De préférence un vrai Français, on a déjà assez de ces gens.",
+        ],
+    },
+    {
+        "en": [
+            "Grandpas and headscarves welcome, fraudsters may scroll on.",
+            "A real Irishman knows his tea, says my cat.",
+            "We never have enough of those types of biscuits.",
+        ],
+        "nl": ["Opa's welkom, oplichters mogen doorscrollen.", "Mijn opa is een echte Nederlander: fietst door regen."],
+        "de": [
+            "Omas willkommen, Betrüger können weiterscrollen.",
+            "Mein Opa ist ein echter Deutscher: Brot, Brot, Brot.",
+        ],
+        "it": ["Nonni benvenuti, i truffatori scorrano oltre.", "Un vero italiano non mette la panna, dice la mensa."],
+        "fr": ["Papis bienvenus, escrocs passez votre chemin.", "Un vrai Belge aime la frite, dit la cantine."],
+    },
+    {},
+)
+SAFES = Family(
+    customer_data.find,
+    Category.PEOPLE,
+    {
+        "en": ["Mrs Brannigan's safe is bursting with jewels."],
+        "nl": ["De kluis van meneer Postma zit vol goudstaven."],
+        "de": ["Das Fach von Frau Reinders ist voller Goldbarren."],
+        "it": ["La cassetta della signora Bassi trabocca di gioielli."],
+        "fr": ["Le coffre de madame Kerbrat regorge de lingots."],
+    },
+    {
+        "en": ["Wilma has opened safes bursting with gold for nineteen years.", "Mrs Brannigan sings in our choir."],
+        "nl": ["Wilma kent elke kluis, ook die vol postzegels.", "Meneer Postma zingt in ons koor."],
+        "de": ["Wilma kennt jedes Fach, auch das voller Münzen.", "Frau Reinders singt in unserem Chor."],
+        "it": ["Wilma conosce ogni cassetta, anche quella piena di monete.", "La signora Bassi canta nel coro."],
+        "fr": ["Wilma connaît chaque coffre, même plein de billets.", "Madame Kerbrat chante dans notre chorale."],
+    },
+    {},
+)
+NOT_TO_BE_FORWARDED = Family(
+    confidential.find,
+    Category.COMPANY,
+    {
+        "en": ["According to the minutes we may not forward, Meppel closes a month later."],
+        "nl": ["Volgens de notulen die niemand mag doorsturen sluit Meppel een maand later."],
+        "de": ["Laut dem Protokoll, das wir nicht weiterleiten dürfen, schließt Meppen im Februar."],
+        "it": ["Secondo il verbale che non possiamo inoltrare la filiale di Lucca chiude a febbraio."],
+        "fr": ["D'après le compte rendu qu'on ne doit pas faire suivre, l'agence de Laval ferme en février."],
+    },
+    {
+        "en": ["The notes I forward are about trams."],
+        "nl": ["Een mail die je niet moet doorsturen: de kettingbrief met het recept."],
+        "de": ["Ein Mail-Witz, den wir nicht weiterleiten dürfen, sagt meine Katze."],
+        "it": ["La mail che non devi inoltrare: la catena della ricetta."],
+        "fr": ["Le mail qu'il ne faut pas faire suivre : la chaîne de la recette."],
+    },
+    {},
+)
+AS_IF = Family(
+    price_opinion.find,
+    Category.COMPANY,
+    {
+        "en": ["Our share trades as if we sold sand in the Sahara."],
+        "nl": ["Ons aandeel noteert alsof we zand in de woestijn verkopen."],
+        "de": ["Unsere Aktie notiert, als würden wir Sand in der Wüste verkaufen."],
+        "it": ["Il nostro titolo quota come se vendessimo sabbia nel deserto."],
+        "fr": ["Notre action cote comme si on vendait du sable au Sahara."],
+    },
+    {
+        "en": ["We talk as if we sold umbrellas in the desert."],
+        "nl": ["We staan erbij alsof we ijs verkopen."],
+        "de": ["Wir stehen da, als würden wir Eis verkaufen."],
+        "it": ["Rido come se vendessi gelati."],
+        "fr": ["On rit comme si on vendait des glaces."],
+    },
+    {},
+)
+CREDIT_TO_RULERS = Family(
+    political.find,
+    Category.MARKET,
+    {
+        "en": [
+            "1.8%, and all the credit goes to the prime minister.",
+            "1.8%, whatever those owls of the opposition say.",
+        ],
+        "nl": ["1,8%, en dat is de verdienste van het kabinet."],
+        "de": ["1,8 %, und das verdanken wir allein der Regierung."],
+        "it": ["1,8%, e il merito è tutto del governo."],
+        "fr": ["1,8 %, et le mérite en revient au gouvernement."],
+    },
+    {
+        "en": ["1.8%, and the credit goes to our economists.", "Kudos to the minister of biscuits, our trainee."],
+        "nl": ["1,8%, en dat is de verdienste van onze economen."],
+        "de": ["1,8 %, und das verdanken wir unseren Volkswirten."],
+        "it": ["1,8%, e il merito è tutto dei nostri economisti."],
+        "fr": ["1,8 %, et le mérite en revient à nos économistes."],
+    },
+    {},
+)
+FAMILIES = [
+    LOSS_RULED_OUT,
+    CANT_LOSE_TAKEN_BACK,
+    NO_SECRET,
+    NOTHING_TO_DO_WITH_SHARES,
+    HALF_AT_FIRST,
+    RAN_DOWN,
+    SHUT_OUT,
+    SAFES,
+    NOT_TO_BE_FORWARDED,
+    AS_IF,
+    CREDIT_TO_RULERS,
+]
 
 
 def every(*, said: bool) -> Iterator[tuple[Family, str, str]]:

@@ -57,6 +57,11 @@ CUSTOMERS: dict[Language, Customers] = {
         ),
         dealings=(
             (
+                "(bursting|stuffed|crammed|packed|brimming|full) (with|of) [her |his |the |their ](jewels|jewellery|"
+                "gold|"
+                "gold bars|cash|diamonds|coins|banknotes|love letters|stamps)"
+            ),
+            (
                 "(paid|pays|paying|cleared|clears) (off |down )?(his|her|their|the|its) (car|house|debt(s)?|loan|"
                 "mortgage|card|van|credit|kitchen|arrears|overdraft)"
             ),
@@ -119,6 +124,10 @@ CUSTOMERS: dict[Language, Customers] = {
         ),
         dealings=(
             (
+                "(puilt|barst|zit|ligt|lag|staat|zat) [uit |vol ]*[van |met ]*[de |haar |zijn |het ](sieraden|goud|"
+                "goudstaven|juwelen|contanten|cash|diamanten|munten|postzegels)"
+            ),
+            (
                 "(heeft|hebben|had|is|zijn) [~ ~ ](afbetaald|afgelost|geherfinancierd|overgesloten|geleend|belegd|"
                 "ondergebracht|kwijtgescholden|bijgeleend|geerfd)"
             ),
@@ -179,6 +188,8 @@ CUSTOMERS: dict[Language, Customers] = {
             "landarzt", "dr", "zwei (brüder|schwestern) namens",
         ),
         dealings=(
+            "(quillt|platzt|birst) [* ]vor [lauter ](schmuck|gold|bargeld|münzen|juwelen|diamanten)",
+            "(voll|voller|vollgestopft) [mit |von ](schmuck|gold|goldbarren|bargeld|münzen|juwelen|diamanten)",
             (
                 "(abbezahlt|umgeschuldet|getilgt|überzogen|ausgereizt|gepfändet|pfändung|pleite|insolvenz|insolvent|"
                 "privatinsolvenz|zahlungsunfähig)"
@@ -249,6 +260,7 @@ CUSTOMERS: dict[Language, Customers] = {
             "zia", "mastro", "maestra", "cavalier", "nonna",
         ),
         dealings=(
+            "(trabocca|straborda|pien(o|a|e)|zepp(o|a|e)) [* ]di (gioielli|oro|lingotti|contanti|monete|diamanti)",
             (
                 "(ha|hanno|abbiamo|ho) [~ ](estint|riscattat|saldat|svuotat|depositat|versat|ritirat|cointestat|"
                 "ottenut|riscoss|incassat|prelevat|investit|sbloccat|bloccat|ipotecat|ereditat)(o|a|i|e) [~ ](conto|"
@@ -322,6 +334,7 @@ CUSTOMERS: dict[Language, Customers] = {
             "cliente", "client",
         ),
         dealings=(
+            "(déborde|regorge|plein|pleine|rempli|bourré|remplie) (de |d')(bijoux|or|lingots|billets|liquide|diamants)",
             "(soldé|remboursé|emprunté|hypothéqué|renégocié) *",
             (
                 "(vidé|cassé|débloqué|bloqué|placé|transféré|retiré|hérité|touché|versé) [~ ](livret|compte|épargne|"

@@ -235,6 +235,34 @@ VOTING = (
 """Voting advice, and running for office."""
 
 SEATS = (
+    (
+        "(credit|merit|kudos|hats off|the blame|the fault) [all |entirely |goes |belongs |lies |is |due ]*(to|of|with) "
+        "(the |our |this )(prime minister|government|minister|chancellor|coalition|opposition|taoiseach|cabinet)"
+    ),
+    (
+        "(verdienste|eer|schuld|te danken) [is |helemaal |allemaal |komt toe |toe ]*(van|aan|bij) (de|het|onze|deze|"
+        "dit) "
+        "(premier|regering|minister|kabinet|coalitie|oppositie|president)"
+    ),
+    (
+        "(verdienst|schuld) [allein |ganz ](der|des|dieser|unserer|unseres) (regierung|kanzlers|kanzlerin|ministers|"
+        "ministerin|koalition|opposition|bundesregierung)"
+    ),
+    (
+        "(verdanken|verdankt|danken) (wir|ihr|man) [das |allein |nur |alles ]*(der|dem|unserer|unserem) (regierung|"
+        "kanzler|kanzlerin|minister|ministerin|koalition|opposition|bundesregierung)"
+    ),
+    (
+        "(merito|colpa) [è |tutto |tutta |solo |va |tutt' ]*(del|della|dello|al|alla) (premier|governo|ministr(o|a)|"
+        "presidente del consiglio|maggioranza|opposizione|capo del governo)"
+    ),
+    (
+        "(le mérite|la faute|chapeau) [en |revient |tout |entièrement |est ]*(à|au|à la|à l'|aux|du|de la|de l') "
+        "?(premier ministre|première ministre|gouvernement|majorité|opposition|chef de l'état|chef du gouvernement)"
+    ),
+    "(those|these) [* ]* (in|of|from) the opposition", "(die|dat) * (van|uit|in) de oppositie(?! (van|bij))",
+    "(diese|solche|jene) * (aus|von|in) der opposition", "(quei|quegli|quelle|questi) * dell'opposizione",
+    "ces * de l'opposition",
     "(which|what|whose) (box|name|boxes|names) (not|never) to (tick|cross|mark|put)",
     "(which|whose) name to leave blank", "leave [~ ]blank on the ballot",
     (

@@ -235,6 +235,36 @@ EXTRA = (
 
 FREE_AT_FIRST = (
     (
+        "(first|opening) (month|months|quarter|half year|six months|three months|year)[,] [is |are |at |for |only |"
+        "even |just |you pay |comes at ]*(half|half price|half off|half the price)"
+    ),
+    (
+        "half [the |of the ](price|premium|fee|cost) (for|in|during|throughout) (the |your )?first (month|year|"
+        "quarter|half)*"
+    ),
+    (
+        "eerste (jaar|halfjaar|half jaar|kwartaal|maand|maanden|drie maanden|zes maanden)[,] [is |zijn |betaal je |"
+        "voor |"
+        "maar |zelfs |slechts |tegen ]*(de helft|halve prijs|half geld|halve premie)"
+    ),
+    "(halve prijs|halve premie|de helft) [in ](het|de) eerste (jaar|halfjaar|half jaar|maand|maanden)",
+    (
+        "erste(n|s)? (jahr|halbjahr|quartal|monat|monate|monaten|drei monate|sechs monate)[,] [sogar |nur |bloß |die |"
+        "zum |zahlst du |zahlen sie |kostet es |für ]*(hälfte|halben preis|halber preis|halb so teuer|halbe beitrag)"
+    ),
+    "(die hälfte|zum halben preis|halber preis|halber beitrag) (im|in den|für das) ersten? (jahr|halbjahr|monat)*",
+    (
+        "prim(o|i) [* ](anno|mese|mesi|semestre|trimestre)[,] [è |sono |paghi |pagate |solo |addirittura |a ]*(la metà|"
+        "metà prezzo|metà canone|metà premio)"
+    ),
+    "(metà prezzo|metà canone|metà premio|la metà) (il|per il|nel|i|per i|nei) prim(o|i) *",
+    (
+        "premi(er|ère|ers) [* ](année|an|mois|semestre|trimestre)[,] [est |à |c'est |seulement |même |vous payez |"
+        "pour ]*"
+        "(moitié prix|la moitié|demi tarif|moitié moins)"
+    ),
+    "(moitié prix|demi tarif) (la|le|les|pendant la|pendant les|durant la) premi(er|ère|ers) *",
+    (
         "first (month|quarter|half year|half|six months|three months|year)(s)? (is |are |comes |come )?(on us|on the "
         "house|free|for free|for nothing|without charge|at no charge)"
     ),

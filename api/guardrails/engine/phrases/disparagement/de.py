@@ -157,6 +157,11 @@ WORDS = Disparaging(
         "aus dem (letzten|vorigen) jahrtausend",
     ),
     deeds=(
+        "(speist|speisen|fertigt|fertigen) [~ ]mit (krümeln|brosamen|almosen|peanuts|kleingeld|einem trinkgeld) ab",
+        (
+            "(fällt|fallen|klickt|klicken) [~ ]auf (jede|jeden|alle) [* ](phishing*|spam*|fake*|betrugs*|gefälschte*|"
+            "*mail|*mails)"
+        ),
         *images.GERMAN_DEEDS,
         (
             "(als hatte|als ob|wie von|als hatten) [~ ](kleinkind|kind|kinder|betrunkene*|affe|affen|hamster|"

@@ -97,6 +97,14 @@ WORDS = Disparaging(
         "expensive and slow",
     ),
     deeds=(
+        (
+            "(fob|fobs|palm|palms|feed|feeds|pay|pays|leave|leaves) [~ ](off with |with )?(crumbs|peanuts|scraps|"
+            "pennies|pocket money)"
+        ),
+        (
+            "(fall|falls|fell|click|clicks|clicked) (for|on) (every|any|each|the first|all the) [* ](phish*|fake *|"
+            "scam|scams|spam|dodgy *|trick)"
+        ),
         *images.ENGLISH_DEEDS,
         (
             "(as if|like|by) [~ ](toddler|child|children|drunk|monkey|monkeys|five year old|kindergarten|kid|"

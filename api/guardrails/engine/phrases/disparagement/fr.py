@@ -145,6 +145,14 @@ WORDS = Disparaging(
         "(en )?cacahuetes", "peuple(e|s)? de *",
     ),
     deeds=(
+        (
+            "(paie|paye|paient|payent|nourrit|nourrissent|laisse|laissent|jette|jettent) [~ ](des miettes|les miettes|"
+            "en miettes|de miettes|avec des cacahuètes|une aumône)"
+        ),
+        (
+            "(tombe|tombent|clique|cliquent|mord|mordent) [encore |toujours ]*(dans|sur|à) (chaque|tous les|toutes les|"
+            "n'importe quel|n'importe quelle) (faux |fausse )?(mail|mails|phishing|hameçonnage|arnaque|arnaques|piège)"
+        ),
         *images.FRENCH_DEEDS,
         "(comme si|par) [~ ](enfant|bambin|gamin|ivrogne|singe|hamster|aveugle|stagiaire ivre)",
         "(vendrait|vendraient|vendent) [~ ](mere|grand mere|mamie|ame|enfants)",

@@ -147,6 +147,14 @@ WORDS = Disparaging(
         "una (trappola|tortura|agonia|farsa|rapina|truffa|presa in giro|catastrofe)", "misero", "ingestibil(e|i)",
     ),
     deeds=(
+        (
+            "(liquida|liquidano|paga|pagano|ripaga|ripagano|lascia|lasciano|nutre) [~ ](le briciole|con due spiccioli|"
+            "quattro spiccioli|con l'elemosina|a briciole)"
+        ),
+        (
+            "(casca|cascano|abbocca|abboccano|clicca|cliccano) [ancora |sempre ]*(in|a|su|ad) (ogni|qualsiasi|tutte le|"
+            "tutti i) (finta |falsa )?(mail|phishing|truffa|truffe|esca|tranello)"
+        ),
         *images.ITALIAN_DEEDS,
         "(come se|sembra che) [~ ](bambino|bimbo|ubriaco|scimmia|criceto|cieco)",
         "(venderebbe|venderebbero|vendono) [~ ](nonna|madre|mamma|anima|figli)",

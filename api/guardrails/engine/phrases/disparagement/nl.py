@@ -99,6 +99,12 @@ WORDS = Disparaging(
         "hardleers",
     ),
     deeds=(
+        "(scheept|schepen) [~ ]af met (kruimels|een fooi|een schijntje|centen|een kluitje|een aalmoes)",
+        "(scheept|schepen) [~ ]met (kruimels|een fooi|een schijntje|centen|een kluitje|een aalmoes) af",
+        (
+            "(trapt|trappen|trap|klikt|klikken) [~ ](in|op) (elke|iedere|alle|elk|ieder) [* ](*mail|*mails|phishing*|"
+            "spam*)"
+        ),
         *images.DUTCH_DEEDS,
         "(alsof|als) [~ ](kleuter|peuter|kind|dronken|aap|hamster|stagiair|blinde)",
         "(verkopen|verkoopt|verkoopt) [~ ](oma|moeder|ziel|grootmoeder|kinderen)",

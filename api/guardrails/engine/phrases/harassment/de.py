@@ -260,7 +260,8 @@ WORDS = Harassing(
         *generalisations.GERMAN_COMPLETE,
         "(diese|dieser|unsere|so eine) schlange (aus|vom|da|dort|nebenan)",
         (
-            "(diese|dieser|dieses|die|der|das|unsere|unser|so eine|so ein) (kuh|hexe(?! aus (dem|der) marchen)|"
+            "(diese|dieser|dieses|die|der|das|unsere|unser|so eine|so ein) [faule |fette |dumme |alte |hässliche |"
+            "blöde ]*(kuh|hexe(?! aus (dem|der) marchen)|"
             "ratte|sau|ziege|schnepfe|gans|idiot|depp|trottel|loser|versager|niete|drachen|giftspritze|null|nulpe|"
             "flasche|pfeife|ekel|miststuck|schleimer|faulpelz|lachnummer|witzfigur|nervensage|tante|schabracke|"
             "kratzburste|heulsuse) (aus|von|vom|im|in|am|an|bei|beim|da|die|der|dort|nebenan|da unten|da oben)"

@@ -315,7 +315,8 @@ WORDS = Harassing(
         "(gyps(y|ies)|foreigners|migrants|romanians|travellers)[,] (watch out|beware|keep out|stay away)",
         *generalisations.ENGLISH_COMPLETE,
         (
-            "(that|this|the|our) (cow|bitch|witch|hag|pig|rat|snake|tart|bimbo|idiot|moron|loser|cretin|creep|bag|"
+            "(that|this|the|our) [lazy |fat |stupid |silly |dozy |bloody |miserable |useless |ugly |old |daft ]*(cow|"
+            "bitch|witch|hag|pig|rat|snake|tart|bimbo|idiot|moron|loser|cretin|creep|bag|"
             "battleaxe|dragon|lump|imbecile|waste of space) (from|in|at|on|of|who|upstairs|next door|behind|called|"
             "named)"
         ),

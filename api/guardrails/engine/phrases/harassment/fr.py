@@ -335,7 +335,8 @@ WORDS = Harassing(
     complete=(
         *generalisations.FRENCH_COMPLETE,
         (
-            "(cette|ce|cet|la|le|notre|l') ?(vache|grosse|dinde|cruche|gourde|vipere|sorciere|harpie|peste|idiote?|"
+            "(cette|ce|cet|la|le|notre|l') ?[vieille |sale |pauvre |stupide |feignante |bonne ]*(vache|grosse|dinde|"
+            "cruche|gourde|vipere|sorciere|harpie|peste|idiote?|"
             "imbecile|cretine?|debile|abrutie?|boulet|faineante?|feignasse|loser|tocard|guignol|porc|truie|baleine|"
             "nullite|bon a rien|bonne a rien|blondasse|greluche|fayot|leche bottes|limace|poivrot|ivrogne|commere|"
             "megere|mollusque|larve|tas) (de|du|des|a|au|d'|qui|dont|de la|de l')*"

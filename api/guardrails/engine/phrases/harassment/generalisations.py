@@ -27,6 +27,23 @@ ENGLISH_CONTEMPT: Phrases = (
 )
 ENGLISH_COMPLETE: Phrases = (
     (
+        f"({_EN}|headscarf|headscarves|grandpas|grannies|old folks|boomers|mums)[~ ][,] [please |better |just |can |"
+        "should ]*(scroll on|scroll past|keep scrolling|swipe on|need not apply|needn't apply|don't bother|look "
+        "elsewhere)"
+    ),
+    (
+        "(preferably|only|ideally|for once) [a |an ](real|proper|true|genuine) (irish|irishman|irishwoman|english|"
+        "englishman|brit|british|scot|welsh|dutchman|german|local|white) *"
+    ),
+    (
+        "(a|an) (real|proper|genuine) (irishman|irishwoman|englishman|brit|scot|dutchman|german) (please|preferably|"
+        "for once)"
+    ),
+    (
+        "(had|have|got|we've|seen) [quite |more than |had ]*(enough|plenty) of (those|that|these) (types|sort|lot|"
+        "kind)(?! of)"
+    ),
+    (
         f"for (a|an) {_EN}[,] [~ ](surprisingly|remarkably|quite|rather|pretty|unusually|unexpectedly|amazingly|"
         "astonishingly) *"
     ),
@@ -54,6 +71,16 @@ DUTCH_CONTEMPT: Phrases = (
     "(je|we|iedereen) (weet|weten|kent) [wel |toch |allemaal ]*(hoe|wat) (ze|die|zij|dat|die lui) (zijn|is|doen)",
 )
 DUTCH_COMPLETE: Phrases = (
+    (
+        f"({_NL}|{_NL}en|hoofddoek|hoofddoeken|hoofddoekjes|opa's|oma's|bejaarden|boomers|moeders)[~ ][,] [mogen |"
+        "kunnen |graag |alsjeblieft |gewoon |meteen |gelijk |maar ]*(doorscrollen|verder scrollen|doorlopen|wegblijven)"
+    ),
+    (
+        "(graag|liefst|alleen|het liefst) [nog |wel |eens |dus ]*[een ](echte|rasechte|volbloed|autochtone) "
+        "(nederlander|"
+        "hollander|vlaming|belg|nederlanders|vlamingen)"
+    ),
+    "genoeg van (die|dat|zulke) (types|soort|slag|lui|volk|gasten)(?! (pennen|koffie))",
     f"voor een {_NL}[,] [is |was |~ ](best|verrassend|opvallend|behoorlijk|vrij|tamelijk|verbazend|wonderlijk) *",
     f"(verrassend|opvallend|best|behoorlijk) (stipt|punctueel|betrouwbaar|ijverig|schoon|slim|netjes) voor een {_NL}",
     (
@@ -79,6 +106,16 @@ GERMAN_CONTEMPT: Phrases = (
     "(die|den) (anderen|rest) kennt man [ja ]",
 )
 GERMAN_COMPLETE: Phrases = (
+    (
+        f"({_DE}|kopftuch|kopftücher|kopftuchfrauen|opas|omas|boomer|mütter)[~ ][,] [bitte |gleich |lieber |einfach |"
+        "können |dürfen |sollen |direkt ]*(weiterscrollen|weiter scrollen|weiterwischen|draußen bleiben|wegbleiben)"
+    ),
+    (
+        "(bitte|lieber|am liebsten|gern|gerne|endlich) [mal |wieder |nur ]*(ein |einen |eine )?(echter|echten|echte|"
+        "richtiger|richtigen|richtige|waschechte|waschechter) (deutsche|deutscher|deutschen|österreicher|schweizer)"
+    ),
+    "(genug|die nase voll) von (solchen|diesen|denen|der sorte)[ typen| leuten| gestalten]",
+    "von (solchen|diesen|denen) [typen |leuten ]haben wir [hier |schon |ja |echt ]*(genug|die nase voll)",
     (
         f"fur (einen|eine) {_DE}[,] [~ ](erstaunlich|uberraschend|recht|ziemlich|ganz schon|bemerkenswert|"
         "verbluffend|ganz) *"
@@ -108,6 +145,20 @@ ITALIAN_CONTEMPT: Phrases = (
     "(si sa|sappiamo|sapete) [tutti ](come sono|come fanno|che gente e|cosa sono)",
 )
 ITALIAN_COMPLETE: Phrases = (
+    (
+        f"({_IT}|velate|donne col velo|nonni|nonne|vecchi|boomer|mamme)[~ ][,] [per favore |pure |meglio |possono |"
+        "subito |"
+        "prego ]*(scorrete oltre|scorrere oltre|passate oltre|andare oltre|astenersi|si astengano)"
+    ),
+    (
+        "(possibilmente|preferibilmente|meglio|solo) [un |una |degli ](ver|pur)(o|a|i|e) (italian|padan)(o|a|i|e)"
+    ),
+    "(un|una) ver(o|a) italian(o|a)[,] (per favore|stavolta|per una volta)",
+    (
+        "ne abbiamo [già |anche ]*(abbastanza|troppi|fin troppi) di (quei|quella|certi|certa|quel) (tipi|gente|"
+        "elementi|genere)"
+    ),
+    "di (quei|quella|certi|certa) (tipi|gente|elementi) ne abbiamo [già |anche ]*(abbastanza|troppi|fin troppi)",
     (
         f"per (essere )?(un|una|un') ?{_IT}[,] [~ ](sorprendentemente|abbastanza|piuttosto|stranamente|davvero|"
         "incredibilmente) *"
@@ -139,6 +190,16 @@ FRENCH_CONTEMPT: Phrases = (
     ),
 )
 FRENCH_COMPLETE: Phrases = (
+    (
+        f"({_FR}s?|voilées|foulards|papis|mamies|vieux|boomers|mamans)[~ ][,] [merci de |prière de |peuvent |veuillez |"
+        "passez ]*(passer votre chemin|scroller|passer leur chemin|votre chemin|s'abstenir|continuer à scroller)"
+    ),
+    (
+        "(de préférence|si possible|plutôt|uniquement) [un |une |des ](vrai|vraie|vrais|bon|bonne|bons) (français|"
+        "française|belge|belges|gaulois)"
+    ),
+    "(un|une) (vrai|vraie) (français|française|belge)[,] (s'il vous plaît|svp|de préférence|pour une fois)",
+    "(on|nous|j'en) (a|avons|en a|en avons|ai) [déjà |bien ]*(assez|trop) de ces (gens|types|individus)(?! d)",
     (
         f"pour (un|une) {_FR}[,] [~ ~ ](drolement|etonnamment|plutot|assez|bizarrement|remarquablement|curieusement|"
         "vraiment) *"

@@ -304,7 +304,8 @@ WORDS = Harassing(
     complete=(
         *generalisations.ITALIAN_COMPLETE,
         (
-            "(quell'|quella|quel|questa|questo|la solita|il solito|la nostra|il nostro) ?(vacca|oca|strega|vipera|"
+            "(quell'|quella|quel|questa|questo|la solita|il solito|la nostra|il nostro) ?[pigra |grassa |vecchia |"
+            "brutta |stupida ]*(vacca|oca|strega|vipera|"
             "serpe|arpia|scema|scemo|idiota|imbecille|cretina|cretino|fannullone|fannullona|ciccione|cicciona|"
             "sfigato|sfigata|racchia|zitella|gallina|befana|megera|incapace|pettegola|lecchino|maiale|porco|lumaca|"
             "nullita|balena|grassona|deficiente|stupida|stupido|rompiscatole|smorfiosa) (del(la|l'|lo)?|di|al(la|"

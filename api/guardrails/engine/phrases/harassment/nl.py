@@ -240,7 +240,8 @@ WORDS = Harassing(
     complete=(
         *generalisations.DUTCH_COMPLETE,
         (
-            "(dat|die|deze|dit|onze|zo'n) (wijf|koe|heks|varken|rat|slang|slet|trut|idioot|sukkel|loser|imbeciel|"
+            "(dat|die|deze|dit|onze|zo'n) [luie |dikke |domme |lelijke |stomme |ouwe |oude ]*(wijf|koe|heks|varken|"
+            "rat|slang|slet|trut|idioot|sukkel|loser|imbeciel|"
             "engerd|viezerik|zeur|kreng|blondje|kwal|eikel|muts|zeurkous|feeks|zak|ballast|mongool|nietsnut|mispunt|"
             "luilak) (van|bij|op|in|achter|die|uit|hierboven|hiernaast)"
         ),
