@@ -352,6 +352,7 @@ reason-reversal = Zurückgenommen
 ## Ich
 me-title = Ich
 me-points = Punkte
+me-accounts = Verbundene Konten
 me-mastodon-hint = Wo sich Ihre Beiträge für Mastodon öffnen. Leer lassen, um sie selbst einzufügen.
 me-language-section = Sprache und Zeit
 me-language = Sprache von Birdsong

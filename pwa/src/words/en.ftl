@@ -352,6 +352,7 @@ reason-reversal = Taken back
 ## Me
 me-title = Me
 me-points = Points
+me-accounts = Connected accounts
 me-mastodon-hint = Where your posts for Mastodon open. Leave it empty to paste them yourself.
 me-language-section = Language and time
 me-language = Language of Birdsong

@@ -352,6 +352,7 @@ reason-reversal = Repris
 ## Moi
 me-title = Moi
 me-points = Points
+me-accounts = Comptes connectés
 me-mastodon-hint = Où s’ouvrent vos posts pour Mastodon. Laissez vide pour les coller vous-même.
 me-language-section = Langue et heure
 me-language = Langue de Birdsong

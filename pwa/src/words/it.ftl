@@ -352,6 +352,7 @@ reason-reversal = Ripresi
 ## Io
 me-title = Io
 me-points = Punti
+me-accounts = Account collegati
 me-mastodon-hint = Dove si aprono i tuoi post per Mastodon. Lascia vuoto per incollarli tu.
 me-language-section = Lingua e ora
 me-language = Lingua di Birdsong

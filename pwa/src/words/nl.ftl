@@ -352,6 +352,7 @@ reason-reversal = Teruggenomen
 ## Ik
 me-title = Ik
 me-points = Punten
+me-accounts = Gekoppelde accounts
 me-mastodon-hint = Waar je posts voor Mastodon openen. Laat het leeg om ze zelf te plakken.
 me-language-section = Taal en tijd
 me-language = Taal van Birdsong
