@@ -11,11 +11,12 @@ PWA_SOURCES := api/content/top_level_domains.txt $(shell find pwa/src pwa/public
 
 .DELETE_ON_ERROR:
 .PHONY: help up test check bench fix browser-tools install build tools static clean \
-	test-python test-pwa test-browser lint types contracts check-pwa drift
+	test-python test-pwa test-browser test-chaos lint types contracts check-pwa drift
 
 help:
 	@echo "make up             run Birdsong here, with a demo bank (PORT=8001 for another port)"
 	@echo "make test           all tests: Python, TypeScript, browser"
+	@echo "make test-chaos     a minute of clicks while processes and servers are killed"
 	@echo "make check          lint, types, import contracts, drift, then all tests"
 	@echo "make bench          measure the hot paths"
 	@echo "make fix            format, and write anew what is derived from the code"
@@ -65,6 +66,9 @@ test-pwa: pwa/node_modules/.stamp
 
 test-browser: install build
 	CHROMIUM="$$($(RUN)/python -m tests.browser.chromium)" && export CHROMIUM && $(RUN)/pytest -q -m browser tests/browser
+
+test-chaos: install
+	CHAOS_SECONDS=$${CHAOS_SECONDS:-60} $(RUN)/pytest -q -s tests/chaos
 
 browser-tools: install
 	@$(RUN)/python -m tests.browser.chromium
