@@ -1,5 +1,6 @@
 """Bring the database to this release's shape, once, whoever else tries at the same time."""
 
+import asyncio
 import contextlib
 import io
 import logging
@@ -16,6 +17,7 @@ MIGRATION_LOCK = 0x62697264736F6E67
 
 # A migration that gets no lock soon gives up and is tried again, so that a running system never queues up behind it.
 LOCK_TIMEOUT = "5s"
+TRY_AGAIN_SECONDS = 0.2
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +33,9 @@ async def migrate() -> list[str]:
     """
     lock = await asyncpg.connect(dsn=settings().database_url)
     try:
-        await lock.execute("SELECT pg_advisory_lock($1)", MIGRATION_LOCK)
+        # Asked for again and again: who waits inside a statement holds up an index that is made CONCURRENTLY.
+        while not await lock.fetchval("SELECT pg_try_advisory_lock($1)", MIGRATION_LOCK):
+            await asyncio.sleep(TRY_AGAIN_SECONDS)
         return await _migrate()
     finally:
         await lock.close()
