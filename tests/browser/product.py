@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.connections.servers.local import serving
+from tests.connections.servers.mastodon import LocalMastodon
 from tests.up.running import COMMAND, READY, free_port
 
 ADDRESS = "Birdsong is ready: "
@@ -47,23 +49,30 @@ class PushPeer:
 
 @dataclass(frozen=True)
 class Product:
-    """A running Birdsong: where it answers, and the push service that it may send to."""
+    """A running Birdsong: where it answers, and the push service and Mastodon server that it may ask."""
 
     origin: str
     port: int
     push: PushPeer
+    mastodon: LocalMastodon
 
 
 @contextlib.contextmanager
 def running_product(data: Path) -> Iterator[Product]:
     """`birdsong up` with the demo bank, ready when the block begins; it must end cleanly afterwards."""
-    with _push_peer() as peer:
+    mastodon = LocalMastodon()
+    with _push_peer() as peer, serving(mastodon):
         port = free_port()
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
         wanted = {"BIRDSONG_ENV": "demo", "BIRDSONG_DATA": str(data), "PORT": str(port)}
-        with _process(COMMAND, {**kept, **wanted, "BIRDSONG_PUSH_HOSTS": peer.origin}) as up:
+        with _process(COMMAND, {**kept, **wanted, **_reachable(peer, mastodon)}) as up:
             welcome = _read_until(up, READY)
-            yield Product(welcome.rpartition(ADDRESS)[2].split(maxsplit=1)[0], port, peer)
+            yield Product(welcome.rpartition(ADDRESS)[2].split(maxsplit=1)[0], port, peer, mastodon)
+
+
+def _reachable(peer: PushPeer, mastodon: LocalMastodon) -> dict[str, str]:
+    """What the product may ask on this machine."""
+    return {"BIRDSONG_PUSH_HOSTS": peer.origin, "BIRDSONG_NETWORK_HOSTS": mastodon.host}
 
 
 @contextlib.contextmanager
