@@ -107,10 +107,13 @@ async def _fill_demo() -> bool:
 
 @main.command()
 def rebuild() -> None:
-    """Derive boards and audiences anew from the ledger and the rules. Safe while everything runs."""
+    """Derive boards, clicks by day and audiences anew from the ledger, the clicks and the rules.
+
+    Safe while everything runs.
+    """
     _with_settings()
     asyncio.run(_rebuild())
-    click.echo("Boards and audiences say again what the ledger and the rules say.")
+    click.echo("Boards, clicks by day and audiences say again what the ledger, the clicks and the rules say.")
 
 
 @main.command()
@@ -238,10 +241,12 @@ async def _rebuild() -> None:
     from api.content import audiences
     from api.core.db import engine
     from api.game import totals
+    from api.sharing.clicks import rollups
 
     await engine().open(name="rebuild")
     try:
         await totals.rebuild()
+        await rollups.rebuild()
         await audiences.rebuild_all()
     finally:
         await engine().close()

@@ -6,6 +6,7 @@ from hashlib import sha256
 from itertools import count
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -14,11 +15,14 @@ from api.core import clock
 from api.core.actor import Actor, Grant
 from api.core.ids import new_id
 from api.core.languages import Language
+from api.core.settings import settings
 from api.guardrails.engine.facts import BankFacts, RuleSpec
 from api.guardrails.policy import tables as rules_of
 from api.identity import tables as identity
 from api.notifications import tables as notifications
 from api.sharing import tables as sharing
+from api.sharing.clicks import rollups
+from api.sharing.clicks.figures import figures_of
 from api.sharing.codes import new_code
 
 _numbers = count(1)
@@ -190,9 +194,13 @@ async def share(who: identity.Person, post: content.Post, state: str = "opened",
 
 
 async def click(of: sharing.Link, verdict: str | None = "human", **columns: Any) -> sharing.Click:
+    """A click, counted where it is judged."""
     row = {"id": new_id(), "link": of.id, "method": "GET", "verdict": verdict, "at": clock.now()}
     made = sharing.Click(**{**row, **columns})
     await made.save()
+    if verdict is not None:
+        figures = figures_of(verdict, repeated=made.repeated, known=made.visitor is not None)
+        await rollups.move({(of.id, rollups.day_of(made.at, ZoneInfo(settings().time_zone))): figures})
     return made
 
 

@@ -14,6 +14,7 @@ from api.game import ledger
 from api.game.rules import CLICKS_COUNTED, POINTS, Booking, click_source, share_source
 from api.game.schemas import EntryReason
 from api.notifications.tables import Notification
+from api.sharing.clicks import rollups
 from api.sharing.codes import new_code
 from api.sharing.tables import Click, Link, Share
 
@@ -63,6 +64,7 @@ async def live_through(chance: random.Random, staff: Staff, published: Sequence[
     await Share.insert(*shares)
     for start in range(0, len(clicks), 1000):
         await Click.insert(*clicks[start : start + 1000])
+    await rollups.rebuild()
     await ledger.book_all(_bookings(shares, links, clicks))
     await _messages(published, now)
 

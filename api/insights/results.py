@@ -1,4 +1,7 @@
-"""What posts achieved, counted from the rows themselves. Days are those of the company's time zone."""
+"""What posts achieved: shares are counted from their rows, clicks read from their figures by day.
+
+Days are those of the company's time zone.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -44,9 +47,14 @@ SELECT network, state, count(*) AS number FROM share WHERE post = $1 AND state <
 
 # Somebody who comes back to a link on the same day is one click, as in the points.
 CLICKS = """
-SELECT l.network, coalesce(c.verdict, 'waiting') AS verdict, count(*) AS number
-FROM click c JOIN link l ON l.id = c.link
-WHERE l.post = $1 AND NOT (c.verdict IS NOT DISTINCT FROM 'human' AND c.repeated) GROUP BY 1, 2
+SELECT d.network, v.verdict, sum(v.number)::bigint AS number
+FROM post_day d
+CROSS JOIN LATERAL (VALUES ('human', d.human - d.repeated), ('machine', d.machine), ('preview', d.preview))
+     AS v (verdict, number)
+WHERE d.post = $1 GROUP BY 1, 2
+UNION ALL
+SELECT l.network, 'waiting', count(*) FROM click c JOIN link l ON l.id = c.link
+WHERE l.post = $1 AND c.verdict IS NULL GROUP BY 1
 """
 
 DAYS = """
@@ -54,8 +62,7 @@ SELECT day, sum(shares)::int AS shares, sum(clicks)::int AS clicks FROM (
   SELECT (opened_at AT TIME ZONE $2)::date AS day, 1 AS shares, 0 AS clicks
   FROM share WHERE post = $1 AND state <> 'withdrawn'
   UNION ALL
-  SELECT (c.at AT TIME ZONE $2)::date, 0, 1 FROM click c JOIN link l ON l.id = c.link
-  WHERE l.post = $1 AND c.verdict = 'human' AND NOT c.repeated
+  SELECT day, 0, human - repeated FROM post_day WHERE post = $1 AND human > repeated
 ) happened GROUP BY day ORDER BY day
 """
 
@@ -68,8 +75,8 @@ FROM (SELECT m.person FROM audience_member m JOIN post ON post.audience = m.audi
 JOIN person ON person.id = somebody.person LEFT JOIN team ON team.id = person.team
 LEFT JOIN (
   SELECT s.person, count(*) AS shares,
-         (SELECT count(*) FROM click c JOIN link l ON l.id = c.link
-          WHERE l.post = $1 AND l.person = s.person AND c.verdict = 'human' AND NOT c.repeated) AS clicks
+         (SELECT sum(d.human - d.repeated) FROM link l JOIN link_day d ON d.link = l.id
+          WHERE l.post = $1 AND l.person = s.person) AS clicks
   FROM share s WHERE s.post = $1 AND s.state <> 'withdrawn' GROUP BY s.person
 ) did ON did.person = person.id
 GROUP BY team.id, team.name
@@ -83,9 +90,14 @@ WHERE p.live_at > $1 AND p.live_at <= $2 AND s.state <> 'withdrawn' GROUP BY s.p
 """
 
 RECENT_CLICKS = """
-SELECT l.post, coalesce(c.verdict, 'waiting') AS verdict, count(*) AS number
-FROM click c JOIN link l ON l.id = c.link JOIN post p ON p.id = l.post
-WHERE p.live_at > $1 AND p.live_at <= $2 AND NOT (c.verdict IS NOT DISTINCT FROM 'human' AND c.repeated) GROUP BY 1, 2
+SELECT d.post, v.verdict, sum(v.number)::bigint AS number
+FROM post_day d JOIN post p ON p.id = d.post
+CROSS JOIN LATERAL (VALUES ('human', d.human - d.repeated), ('machine', d.machine), ('preview', d.preview))
+     AS v (verdict, number)
+WHERE p.live_at > $1 AND p.live_at <= $2 GROUP BY 1, 2
+UNION ALL
+SELECT l.post, 'waiting', count(*) FROM click c JOIN link l ON l.id = c.link JOIN post p ON p.id = l.post
+WHERE p.live_at > $1 AND p.live_at <= $2 AND c.verdict IS NULL GROUP BY 1
 """
 
 

@@ -39,6 +39,9 @@ class Name(NamedTuple):
     blink: int | None
 
 
+RULES = 1
+"""The version of these rules, raised with each change of a verdict; `birdsong judge-again` corrects what was judged."""
+
 # A longer user agent is nobody's, and would only cost time.
 LONGEST_AGENT = 1024
 
@@ -52,8 +55,11 @@ _PLACES_OF_A_PAGE = frozenset({"document", ""})
 _PLACES_WITHIN_A_PAGE = frozenset({"iframe", "frame"})
 
 
-def judge(method: str, headers: Mapping[str, str]) -> Judgement:
-    """Say who sent a request with this method and these headers; the case of header names does not matter."""
+def judge(method: str, headers: Mapping[str, str], mark: str = "") -> Judgement:
+    """Say who sent a request with this method and these headers; the case of header names does not matter.
+
+    `mark` names the range that the address was in, where an operator loaded ranges that machines use.
+    """
     asked = {name.lower(): value.strip() for name, value in headers.items()}
     agent = asked.get("user-agent", "")[:LONGEST_AGENT]
     if not agent:
@@ -65,6 +71,8 @@ def judge(method: str, headers: Mapping[str, str]) -> Judgement:
         return Judgement(Verdict.PREVIEW, "A fetcher makes the card of a link.")
     if method.upper() != "GET":
         return _machine("People follow links with GET and nothing else.")
+    if mark:
+        return _machine("It came from an address that the operator knows as machines'.")
     return _judge_follower(name, asked)
 
 

@@ -1,72 +1,56 @@
 """Judges clicks: human or not, new or repeated; a human click proves a share and is told to whoever counts."""
 
-import logging
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import asyncpg
-import msgspec
 
 from api.core import clock
 from api.core.db import execute, fetch
 from api.core.events import HumanClick, HumansClicked, emit
 from api.core.queue import job
+from api.core.settings import settings
 from api.core.work import atomic
-from api.sharing.clicks.judge import Judgement, Verdict, judge
+from api.sharing.clicks import proofs, rollups
+from api.sharing.clicks.bursts import SPAN
+from api.sharing.clicks.figures import NOTHING, Figures
+from api.sharing.clicks.judge import RULES
+from api.sharing.clicks.verdicts import Judged, judged
 
-log = logging.getLogger(__name__)
-
-BATCH = 1000
+BATCH = 2000
 LONGEST_REASON = 80
 
 WAITING = """
-SELECT id, link, at, method, headers, visitor FROM click WHERE verdict IS NULL
+SELECT id, link, at, method, headers, visitor, mark FROM click WHERE verdict IS NULL
 ORDER BY at, id LIMIT $1 FOR UPDATE SKIP LOCKED
 """
 
 # Whoever judges clicks of the same links waits here, and then sees what the other found. New clicks don't wait.
 LINKS = "SELECT id, person, post FROM link WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE"
 
+# The moments let PostgreSQL pass by the partitions of other months. A visitor's hash lives from midnight to midnight.
 SEEN = """
 SELECT click.link, click.visitor FROM click
 JOIN unnest($1::uuid[], $2::bytea[]) AS came(link, visitor)
      ON came.link = click.link AND came.visitor = click.visitor
-WHERE click.verdict = 'human' AND NOT click.repeated
+WHERE click.verdict = 'human' AND NOT click.repeated AND click.at >= $3 AND click.at < $4
 """
-
+NEAR = """
+SELECT id, link, at, visitor, headers FROM click
+WHERE link = ANY($1::uuid[]) AND verdict = 'human' AND at >= $2 AND at <= $3
+"""
 JUDGED = """
-UPDATE click SET verdict = found.verdict, reason = found.reason, repeated = found.repeated, judged_at = $5
-FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bool[]) AS found(id, verdict, reason, repeated)
-WHERE click.id = found.id
+UPDATE click
+SET verdict = found.verdict, reason = found.reason, repeated = found.repeated, judged_at = $6, rules = $7
+FROM unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[], $5::bool[])
+     AS found(id, at, verdict, reason, repeated)
+WHERE click.id = found.id AND click.at = found.at AND click.at >= $8 AND click.at <= $9
 """
 
-# A click tells that something was posted with this link, not which of several shares it was: the confirmed one, else
-# the last that was opened before. Where one is proven, a further click proves no second.
-PROVE = """
-WITH proof AS (
-    SELECT DISTINCT ON (share.link) share.id, clicked.at
-    FROM unnest($1::uuid[], $2::timestamptz[]) AS clicked(link, at)
-    JOIN share ON share.link = clicked.link AND share.opened_at <= clicked.at
-    WHERE share.state IN ('opened', 'confirmed')
-          AND NOT EXISTS (SELECT FROM share other WHERE other.link = share.link AND other.state = 'proven')
-    ORDER BY share.link, share.state = 'confirmed' DESC, share.opened_at DESC, clicked.at
-)
-UPDATE share SET state = 'proven', proven_at = proof.at
-FROM proof WHERE share.id = proof.id AND share.state IN ('opened', 'confirmed')
-"""
-
-
-class Judged(NamedTuple):
-    """A click with its verdict; `repeated`: the same visitor followed this link before on that day."""
-
-    click: asyncpg.Record
-    judgement: Judgement
-    repeated: bool
-
-    @property
-    def by_human(self) -> bool:
-        return self.judgement.verdict is Verdict.HUMAN
+Links = Mapping[UUID, asyncpg.Record]
 
 
 @job(time_limit=60)
@@ -77,68 +61,79 @@ async def judge_waiting() -> None:
 
 
 @atomic
-async def judge_batch(size: int = BATCH) -> int:
+async def judge_batch(size: int | None = None) -> int:
     """Judge up to `size` clicks with everything that follows, and say how many there were."""
-    clicks = await fetch(WAITING, size)
+    clicks = await fetch(WAITING, size or BATCH)
     if not clicks:
         return 0
-    links = {row["id"]: row for row in await fetch(LINKS, list({click["link"] for click in clicks}))}
-    judged = _with_repetitions([(click, _judge(click)) for click in clicks], await _seen(clicks))
-    await _write(judged)
-    humans = [one for one in judged if one.by_human]
-    if humans:
-        await execute(PROVE, [one.click["link"] for one in humans], [one.click["at"] for one in humans])
-    new = tuple(_told(one, links[one.click["link"]]) for one in humans if not one.repeated)
+    links = await hold(list({click["link"] for click in clicks}))
+    found = judged(clicks, await _near(clicks, list(links)), await _seen(clicks))
+    await write(found)
+    new = tuple(told(one, links) for one in found if one.counts)
     if new:
+        await proofs.prove(new)
         await emit(HumansClicked(clicks=new))
+    await rollups.move(moved_by(found))
     return len(clicks)
 
 
-def _judge(click: asyncpg.Record) -> Judgement:
-    try:
-        return judge(click["method"], msgspec.json.decode(click["headers"], type=dict[str, str]))
-    except Exception:
-        # One click that breaks the judge must not keep all later ones waiting.
-        log.exception("click_unjudgeable", extra={"click": str(click["id"])})
-        return Judgement(Verdict.MACHINE, "It could not be judged.")
+async def hold(links: Sequence[UUID]) -> dict[UUID, asyncpg.Record]:
+    """These links, which nobody else judges until the transaction ends."""
+    return {row["id"]: row for row in await fetch(LINKS, links)}
 
 
-async def _seen(clicks: Sequence[asyncpg.Record]) -> set[tuple[UUID, bytes]]:
-    known = [click for click in clicks if click["visitor"] is not None]
-    rows = await fetch(SEEN, [click["link"] for click in known], [click["visitor"] for click in known])
-    return {(row["link"], row["visitor"]) for row in rows}
-
-
-def _with_repetitions(
-    judged: Sequence[tuple[asyncpg.Record, Judgement]], seen: set[tuple[UUID, bytes]]
-) -> list[Judged]:
-    """The verdicts in the order the clicks came; a visitor without a hash counts as new."""
-    found = []
-    for click, judgement in judged:
-        visit = (click["link"], click["visitor"])
-        counts = judgement.verdict is Verdict.HUMAN and click["visitor"] is not None
-        found.append(Judged(click, judgement, repeated=counts and visit in seen))
-        if counts:
-            seen.add(visit)
-    return found
-
-
-async def _write(judged: Sequence[Judged]) -> None:
+async def write(found: Sequence[Judged]) -> None:
+    """Write the verdicts down with their reasons and the version of the rules."""
+    if not found:
+        return
+    moments = [one.click["at"] for one in found]
     await execute(
         JUDGED,
-        [one.click["id"] for one in judged],
-        [str(one.judgement.verdict) for one in judged],
-        [one.judgement.reason[:LONGEST_REASON] for one in judged],
-        [one.repeated for one in judged],
+        [one.click["id"] for one in found],
+        moments,
+        [one.judgement.verdict.value for one in found],
+        [one.judgement.reason[:LONGEST_REASON] for one in found],
+        [one.repeated for one in found],
         clock.now(),
+        RULES,
+        min(moments),
+        max(moments),
     )
 
 
-def _told(one: Judged, link: asyncpg.Record) -> HumanClick:
+def moved_by(found: Sequence[Judged]) -> dict[tuple[UUID, date], Figures]:
+    """What these clicks add to the figures of each link and day."""
+    zone = ZoneInfo(settings().time_zone)
+    moved: defaultdict[tuple[UUID, date], Figures] = defaultdict(lambda: NOTHING)
+    for one in found:
+        key = one.click["link"], rollups.day_of(one.click["at"], zone)
+        moved[key] = moved[key].plus(one.figures)
+    return moved
+
+
+def told(one: Judged, links: Links) -> HumanClick:
+    """The click as it is told to whoever counts."""
+    link = links[one.click["link"]]
     return HumanClick(
         click_id=one.click["id"],
-        link_id=one.click["link"],
+        link_id=link["id"],
         person_id=link["person"],
         post_id=link["post"],
         at=one.click["at"],
     )
+
+
+async def _near(clicks: Sequence[asyncpg.Record], links: Sequence[UUID]) -> Sequence[asyncpg.Record]:
+    """People's clicks that were judged before and may belong to a burst that goes on now."""
+    return await fetch(NEAR, links, clicks[0]["at"] - SPAN, clicks[-1]["at"] + SPAN)
+
+
+async def _seen(clicks: Sequence[asyncpg.Record]) -> list[tuple[UUID, bytes]]:
+    known = [click for click in clicks if click["visitor"] is not None]
+    since, until = _midnight(clicks[0]["at"]), _midnight(clicks[-1]["at"]) + timedelta(days=1)
+    rows = await fetch(SEEN, [click["link"] for click in known], [click["visitor"] for click in known], since, until)
+    return [(row["link"], row["visitor"]) for row in rows]
+
+
+def _midnight(moment: datetime) -> datetime:
+    return datetime.combine(moment.date(), time(), moment.tzinfo)

@@ -6,7 +6,7 @@ of it again from the clicks that are still kept; days whose clicks were dropped 
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
-from typing import Final, NamedTuple
+from typing import Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -14,33 +14,14 @@ from api.core.db import execute
 from api.core.settings import settings
 from api.core.work import transaction
 from api.sharing.clicks import partitions
-from api.sharing.clicks.judge import Verdict
+from api.sharing.clicks.figures import NOTHING, Figures
 
-FIGURES: Final = ("raw", "human", "machine", "preview", "visitors", "repeated")
+FIGURES: Final = Figures._fields
 SUMS: Final = {"post_day": "post, network, day", "network_day": "network, day", "team_day": "team, day"}
 
 LONGEST_STATEMENT = 3600.0
 BEGINNING, END = date(1970, 1, 1), date(9999, 1, 1)
 
-
-class Figures(NamedTuple):
-    """What is counted; see `tables`."""
-
-    raw: int = 0
-    human: int = 0
-    machine: int = 0
-    preview: int = 0
-    visitors: int = 0
-    repeated: int = 0
-
-    def plus(self, other: "Figures") -> "Figures":
-        return Figures(*[mine + more for mine, more in zip(self, other, strict=True)])
-
-    def minus(self, other: "Figures") -> "Figures":
-        return Figures(*[mine - less for mine, less in zip(self, other, strict=True)])
-
-
-NOTHING: Final = Figures()
 
 Moved = Mapping[tuple[UUID, date], Figures]
 
@@ -98,19 +79,6 @@ SUM = {
     f"WHERE day >= $1 AND day < $2 AND {key.partition(',')[0]} IS NOT NULL GROUP BY {key}"
     for table, key in SUMS.items()
 }
-
-
-def figures_of(verdict: Verdict | str, *, repeated: bool, known: bool) -> Figures:
-    """One click's figures; `known`: its visitor has a hash."""
-    human = verdict == Verdict.HUMAN
-    return Figures(
-        raw=1,
-        human=int(human),
-        machine=int(verdict == Verdict.MACHINE),
-        preview=int(verdict == Verdict.PREVIEW),
-        visitors=int(human and known and not repeated),
-        repeated=int(human and repeated),
-    )
 
 
 def day_of(moment: datetime, zone: ZoneInfo) -> date:

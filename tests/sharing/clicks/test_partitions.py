@@ -8,7 +8,7 @@ import pytest
 
 from api.core import clock
 from api.core.db import engine, execute, fetch, fetch_value
-from api.sharing.clicks import dropping, partitions, rollups
+from api.sharing.clicks import arrivals, dropping, partitions, rollups
 from api.sharing.tables import Link
 from tests import make
 from tests.sharing.rows import arrival, click
@@ -85,11 +85,10 @@ async def test_partitions_keep_clicks_append_only_and_go_with_their_link() -> No
 
 
 async def test_a_click_that_comes_twice_is_kept_once() -> None:
-    from api.sharing.clicks import arrivals
-
     one = arrival(await a_link(), mark="a cloud")
     await arrivals.keep(one)
     await arrivals.keep(one)
+    await arrivals.finish()
     assert [tuple(row) for row in await fetch("SELECT id, mark FROM click")] == [(one.id, "a cloud")]
 
 
