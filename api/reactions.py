@@ -3,6 +3,7 @@
 from api.connections import parting
 from api.content import announce, audiences
 from api.core.events import (
+    ClicksJudgedAgain,
     ConfirmationUndone,
     Event,
     HumansClicked,
@@ -35,6 +36,7 @@ TABLE: dict[type[Event], tuple[Reaction, ...]] = {
     ShareProven: (earning.on_share_proven,),
     ConfirmationUndone: (earning.on_confirmation_undone,),
     HumansClicked: (earning.on_humans_clicked,),
+    ClicksJudgedAgain: (earning.on_clicks_judged_again,),
     PersonChanged: (audiences.refit_changed, players.on_person_changed),
     PersonLeft: (parting.on_person_left, ending.on_person_left),
 }

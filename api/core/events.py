@@ -78,6 +78,13 @@ class HumansClicked(Event, frozen=True):
     clicks: tuple[HumanClick, ...]
 
 
+class ClicksJudgedAgain(Event, frozen=True):
+    """Better rules found otherwise: some clicks no longer count, and `counting` are those that do on the same links."""
+
+    taken_back: tuple[HumanClick, ...]
+    counting: tuple[HumanClick, ...]
+
+
 class PersonChanged(Event, frozen=True):
     """Team, region, languages, topics or roles of a person changed: audiences may, too."""
 

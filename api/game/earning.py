@@ -1,13 +1,21 @@
 """What follows in the game when something happened elsewhere; each runs in the transaction in which it happened."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from api.core.db import fetch, fetch_value
-from api.core.events import ConfirmationUndone, HumanClick, HumansClicked, ShareConfirmed, ShareProven
+from api.core.events import (
+    ClicksJudgedAgain,
+    ConfirmationUndone,
+    HumanClick,
+    HumansClicked,
+    ShareConfirmed,
+    ShareProven,
+)
 from api.core.settings import settings
 from api.core.work import atomic
 from api.game import ledger
@@ -22,7 +30,17 @@ FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::timestamp
      AS wanted(link, person, sources, start, stop)
 JOIN entry ON entry.person = wanted.person AND entry.at >= wanted.start AND entry.at < wanted.stop
      AND entry.reason = 'human_click' AND starts_with(entry.source, wanted.sources)
+WHERE NOT EXISTS (SELECT FROM entry undone WHERE undone.source = 'undo:' || entry.source)
 GROUP BY wanted.link, wanted.start
+"""
+
+# What was booked for single clicks. Each may be booked anew after it was taken back, under a source with a number.
+BOOKED = """
+SELECT asked.click, entry.source, undone.id IS NULL AS stands
+FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[]) AS asked(click, person, at, sources)
+JOIN entry ON entry.person = asked.person AND entry.at = asked.at
+     AND entry.reason = 'human_click' AND starts_with(entry.source, asked.sources)
+LEFT JOIN entry undone ON undone.source = 'undo:' || entry.source
 """
 
 
@@ -67,15 +85,36 @@ async def on_confirmation_undone(event: ConfirmationUndone) -> None:
 async def on_humans_clicked(event: HumansClicked) -> None:
     """Points for the clicks' owners, for at most `CLICKS_COUNTED` of one link on one day."""
     await lock_players({click.person_id for click in event.clicks})
-    days = {click.click_id: day_around(click.at, ZoneInfo(settings().time_zone)) for click in event.clicks}
-    counted = await _counted(event.clicks, days)
+    await ledger.book_all(_booking(click) for click in await _earning(event.clicks, ()))
+
+
+@atomic
+async def on_clicks_judged_again(event: ClicksJudgedAgain) -> None:
+    """Take back what wrong clicks earned; those that still count move up into the places that became free."""
+    clicks = (*event.taken_back, *event.counting)
+    await lock_players({click.person_id for click in clicks})
+    booked = await _booked(clicks)
+    standing = {click: line.source for click, lines in booked.items() for line in lines if line.stands}
+    paid = [click for click in event.taken_back if click.click_id in standing]
+    unpaid = [click for click in event.counting if click.click_id not in standing]
+    earning = await _earning(unpaid, paid)
+    wrong = [(click.person_id, standing[click.click_id]) for click in paid]
+    await ledger.correct(wrong, [_booking(click, len(booked[click.click_id])) for click in earning])
+
+
+async def _earning(clicks: Sequence[HumanClick], freed: Sequence[HumanClick]) -> list[HumanClick]:
+    """Those of the clicks that find a place among the ones that earn, the earliest first."""
+    zone = ZoneInfo(settings().time_zone)
+    days = {click.click_id: day_around(click.at, zone) for click in (*clicks, *freed)}
+    counted = await _counted(clicks, days)
+    counted.subtract((click.link_id, days[click.click_id][0]) for click in freed)
     earning: list[HumanClick] = []
-    for click in sorted(event.clicks, key=lambda one: (one.at, one.click_id)):
+    for click in sorted(clicks, key=lambda one: (one.at, one.click_id)):
         day = click.link_id, days[click.click_id][0]
         if counted[day] < CLICKS_COUNTED:
             counted[day] += 1
             earning.append(click)
-    await ledger.book_all(map(_booking, earning))
+    return earning
 
 
 async def _book_share(event: ShareConfirmed | ShareProven, *, proven: bool) -> None:
@@ -89,13 +128,35 @@ async def _book_share(event: ShareConfirmed | ShareProven, *, proven: bool) -> N
 async def _counted(
     clicks: Sequence[HumanClick], days: dict[UUID, tuple[datetime, datetime]]
 ) -> Counter[tuple[UUID, datetime]]:
-    """How many clicks of each link and day stand in the ledger already."""
+    """How many clicks of each link and day stand in the ledger."""
     wanted = {(click.link_id, click.person_id, *days[click.click_id]) for click in clicks}
     links, people, starts, stops = zip(*wanted, strict=True) if wanted else ((), (), (), ())
     rows = await fetch(COUNTED, links, people, [clicks_of(link) for link in links], starts, stops)
     return Counter({(row["link"], row["start"]): row["counted"] for row in rows})
 
 
-def _booking(click: HumanClick) -> Booking:
+class Booked(NamedTuple):
+    """A line that a click made; one that was taken back stands no more."""
+
+    source: str
+    stands: bool
+
+
+async def _booked(clicks: Sequence[HumanClick]) -> defaultdict[UUID, list[Booked]]:
+    rows = await fetch(
+        BOOKED,
+        [click.click_id for click in clicks],
+        [click.person_id for click in clicks],
+        [click.at for click in clicks],
+        [click_source(click.link_id, click.click_id) for click in clicks],
+    )
+    found: defaultdict[UUID, list[Booked]] = defaultdict(list)
+    for row in rows:
+        found[row["click"]].append(Booked(row["source"], row["stands"]))
+    return found
+
+
+def _booking(click: HumanClick, times_before: int = 0) -> Booking:
     reason = EntryReason.HUMAN_CLICK
-    return Booking(click.person_id, reason, click_source(click.link_id, click.click_id), POINTS[reason], click.at)
+    source = click_source(click.link_id, click.click_id, times_before)
+    return Booking(click.person_id, reason, source, POINTS[reason], click.at)

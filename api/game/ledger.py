@@ -27,7 +27,9 @@ RETURNING person, team, points, at
 # It counts where the first line counted: in that team and at that moment, so that each period comes out right.
 REVERSE = """
 INSERT INTO entry (id, person, team, reason, source, points, at)
-SELECT $1, person, team, 'reversal', $2, -points, at FROM entry WHERE source = $3 AND person = $4
+SELECT back.id, entry.person, entry.team, 'reversal', back.reversal, -entry.points, entry.at
+FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) AS back(id, person, source, reversal)
+JOIN entry ON entry.source = back.source AND entry.person = back.person
 ON CONFLICT (source) DO NOTHING
 RETURNING person, team, points, at
 """
@@ -45,23 +47,27 @@ async def book_all(bookings: Iterable[Booking]) -> int:
     Safe beside any number of others: rows are locked in one order everywhere (players, entries, totals, counts, teams).
     One call carries all bookings of its transaction: a second one in the same transaction would break that order.
     """
-    new = first_of_each(bookings)
-    if not new:
-        return 0
-    await lock_players({booking.person for booking in new})
-    lines = await _write(sorted(new, key=lambda booking: booking.source))
-    await totals.move(lines)
-    return len(lines)
+    return await correct((), bookings)
+
+
+async def reverse(person: UUID, source: str) -> bool:
+    """Take back what the line with this `source` gave; says whether anything was taken back now."""
+    return await correct([(person, source)], ()) == 1
 
 
 @atomic
-async def reverse(person: UUID, source: str) -> bool:
-    """Take back what the line with this `source` gave; says whether anything was taken back now."""
-    await lock_players({person})
-    rows = await fetch(REVERSE, new_id(), reversal_source(source), source, person)
-    lines = [Line(**row) for row in rows]
+async def correct(taken_back: Iterable[tuple[UUID, str]], bookings: Iterable[Booking]) -> int:
+    """Take back what the lines of these people and sources gave, add new ones, and say how many lines that made.
+
+    Both in one call, for the reason that `book_all` gives.
+    """
+    undone, new = sorted(set(taken_back), key=lambda one: one[1]), first_of_each(bookings)
+    if not undone and not new:
+        return 0
+    await lock_players({person for person, _ in undone} | {booking.person for booking in new})
+    lines = await _reverse(undone) + await _write(sorted(new, key=lambda booking: booking.source))
     await totals.move(lines)
-    return bool(lines)
+    return len(lines)
 
 
 async def entries(person: UUID, cursor: str | None, limit: int) -> Page[EntryView]:
@@ -79,7 +85,18 @@ async def entries(person: UUID, cursor: str | None, limit: int) -> Page[EntryVie
     return page_of(views, limit, lambda view: (view.at, view.id))
 
 
+async def _reverse(lines: Sequence[tuple[UUID, str]]) -> list[Line]:
+    if not lines:
+        return []
+    people, sources = zip(*lines, strict=True)
+    reversals = [reversal_source(source) for source in sources]
+    rows = await fetch(REVERSE, [new_id() for _ in lines], people, sources, reversals)
+    return [Line(**row) for row in rows]
+
+
 async def _write(bookings: Sequence[Booking]) -> list[Line]:
+    if not bookings:
+        return []
     rows = await fetch(
         BOOK,
         [new_id() for _ in bookings],

@@ -62,9 +62,9 @@ def share_source(share: UUID, confirmed_at: datetime) -> str:
     return f"share:{share.hex}:{int(confirmed_at.timestamp() * 1_000_000)}"
 
 
-def click_source(link: UUID, click: UUID) -> str:
-    """Names one click on one link."""
-    return f"{clicks_of(link)}{click.hex}"
+def click_source(link: UUID, click: UUID, times_before: int = 0) -> str:
+    """Names one click on one link; one that was booked and taken back gets a number."""
+    return f"{clicks_of(link)}{click.hex}" + (f":{times_before}" if times_before else "")
 
 
 def clicks_of(link: UUID) -> str:
