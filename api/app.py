@@ -58,7 +58,7 @@ ROOMS = (
 )
 
 # Paths that are the application's; everything else is an address of the PWA.
-OWN_PATHS = ("/api/", "/media/", "/r/", "/health/", "/openapi.json")
+OWN_PATHS = ("/api/", "/media/", "/r/", "/c/", "/health/", "/openapi.json")
 
 
 def make_app() -> App:

@@ -14,6 +14,7 @@ from api.guardrails.policy import sunsets
 from api.identity import sessions, sign_in
 from api.notifications import delivery
 from api.sharing.clicks import dropping, judging, partitions, visits
+from api.sharing.conversions import rollups
 from api.sharing.planned import due
 from api.sharing.posting import engagement, pasted, sending
 from api.sharing.recalls import asking, reminding
@@ -42,6 +43,8 @@ CLOCKS: Final = (
     Clock("read engagement", engagement.find_due, timedelta(minutes=1)),
     Clock("catch up on pushes", delivery.catch_up, timedelta(minutes=1)),
     Clock("call deputies", escalation.watch, timedelta(minutes=1)),
+    Clock("credit conversions", rollups.settle, timedelta(seconds=2)),
+    Clock("credit conversions again", rollups.settle_again, timedelta(minutes=10)),
     Clock("remind of recalls", reminding.remind, timedelta(minutes=10)),
     Clock("forget visitors", visits.forget_visitor_keys, timedelta(minutes=10)),
     Clock("make partitions of clicks", partitions.make_ahead, timedelta(hours=1)),

@@ -1,4 +1,4 @@
 """Campaigns: posts with one goal, one time span and a tracking code.
 
-Reading order: tables, schemas, service, routes.
+Words: goal (what a campaign counts as a conversion). Reading order: tables, schemas, goals, service, routes.
 """

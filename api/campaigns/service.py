@@ -8,6 +8,7 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET
 
+from api.campaigns import goals
 from api.campaigns.schemas import CampaignChange, CampaignDraft, CampaignView
 from api.campaigns.tables import Campaign, CampaignPost
 from api.content import views
@@ -22,8 +23,9 @@ from api.core.work import atomic
 from api.identity.schemas import Named
 
 CAMPAIGNS = """
-SELECT c.id, c.name, c.goal, c.code, c.starts_on, c.ends_on, c.owner, person.name AS owner_name,
-       count(post.id) AS posts, count(post.id) FILTER (WHERE post.state = 'live') AS live_posts
+SELECT c.id, c.name, c.goal, c.code, c.starts_on, c.ends_on, c.click_ids, c.window_days, c.owner, person.name AS owner_name,
+       count(post.id) AS posts, count(post.id) FILTER (WHERE post.state = 'live') AS live_posts,
+       (SELECT coalesce(json_agg(goal ORDER BY goal.name, goal.code), '[]') FROM goal WHERE goal.campaign = c.id) AS goals
 FROM campaign c JOIN person ON person.id = c.owner
 LEFT JOIN campaign_post cp ON cp.campaign = c.id LEFT JOIN post ON post.id = cp.post
 WHERE {condition} GROUP BY c.id, person.name ORDER BY c.starts_on DESC, c.id DESC
@@ -62,9 +64,10 @@ async def posts_of(campaign_id: UUID) -> list[PostLine]:
 async def create(draft: CampaignDraft, me: Actor) -> UUID:
     """Begin a campaign. Its code is its own for ever, because links carry it."""
     _check_span(draft.starts_on, draft.ends_on)
+    amounts = goals.amounts_of(draft.goals)
     row = await fetch_one(
-        "INSERT INTO campaign (id, name, goal, code, starts_on, ends_on, owner, created_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (code) DO NOTHING RETURNING id",
+        "INSERT INTO campaign (id, name, goal, code, starts_on, ends_on, owner, created_at, click_ids, window_days) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (code) DO NOTHING RETURNING id",
         new_id(),
         draft.name,
         draft.goal,
@@ -73,10 +76,13 @@ async def create(draft: CampaignDraft, me: Actor) -> UUID:
         draft.ends_on,
         me.id,
         clock.now(),
+        draft.click_ids,
+        draft.window_days,
     )
     if row is None:
         raise Conflict("campaign-code-taken", field="code", campaign_code=draft.code)
     campaign_id: UUID = row["id"]
+    await goals.set_to(campaign_id, draft.goals, amounts)
     return campaign_id
 
 
@@ -86,10 +92,14 @@ async def change(campaign_id: UUID, wish: CampaignChange) -> None:
     campaign = await Campaign.objects().where(Campaign.id == campaign_id).lock_rows("UPDATE").first()
     if campaign is None:
         raise NotFound("campaign-missing")
-    named = {field: value for field, value in msgspec.structs.asdict(wish).items() if value is not UNSET}
+    named = {
+        field: value for field, value in msgspec.structs.asdict(wish).items() if value is not UNSET and field != "goals"
+    }
     _check_span(named.get("starts_on", campaign.starts_on), named.get("ends_on", campaign.ends_on))
     if named:
         await Campaign.update(**named).where(Campaign.id == campaign_id)
+    if wish.goals is not UNSET:
+        await goals.set_to(campaign_id, wish.goals, goals.amounts_of(wish.goals))
 
 
 @atomic
@@ -148,4 +158,7 @@ def _view(row: Mapping[str, Any]) -> CampaignView:
         owner=Named(id=row["owner"], name=row["owner_name"]),
         posts=row["posts"],
         live_posts=row["live_posts"],
+        goals=goals.views(row["goals"]),
+        window_days=row["window_days"],
+        click_ids=row["click_ids"],
     )

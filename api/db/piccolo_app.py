@@ -19,6 +19,7 @@ ROOMS_WITH_TABLES = (
     "sharing.planned",
     "sharing.posting",
     "sharing.recalls",
+    "sharing.conversions",
     "game",
     "compliance",
 )

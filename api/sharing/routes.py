@@ -10,6 +10,7 @@ from api.core.actor import Actor
 from api.core.page import DEFAULT_LIMIT, Page
 from api.http.guards import signed_in
 from api.sharing import habits, leaving, links, shares, ways_out
+from api.sharing.conversions import routes as conversions
 from api.sharing.recalls import routes as recalls
 from api.sharing.schemas import (
     Habits,
@@ -83,4 +84,4 @@ class HabitsController(Controller):
         return await habits.choose_mastodon(me.id, data.server)
 
 
-ROUTES = (LinksController, SharesController, HabitsController, *recalls.ROUTES)
+ROUTES = (LinksController, SharesController, HabitsController, *recalls.ROUTES, *conversions.ROUTES)

@@ -17,8 +17,9 @@ IS_RECALLED = "(post.state = 'recalled' OR (post.state = 'archived' AND post.rec
 
 MINE = f"""
 SELECT share.id AS share_id, post.id AS post_id, post.title, post.recall_reason, share.network, share.opened_at,
-       removal.answer, coalesce(removal.why, '') AS why
+       removal.answer, coalesce(removal.why, '') AS why, coalesce(network_post.address, '') AS address
 FROM share JOIN post ON post.id = share.post LEFT JOIN removal ON removal.share = share.id
+LEFT JOIN network_post ON network_post.share = share.id
 WHERE share.person = $1 AND share.state <> 'withdrawn' AND {IS_RECALLED}
 ORDER BY (removal.answer IS NULL) DESC, share.opened_at DESC, share.id DESC LIMIT 100
 """
@@ -88,7 +89,7 @@ def _view(row: asyncpg.Record) -> RemovalView:
         reason=row["recall_reason"],
         network=Network(row["network"]),
         opened_at=row["opened_at"],
-        address="",
+        address=row["address"],
         answer=RemovalAnswer(row["answer"]) if row["answer"] else None,
         why=row["why"],
     )
