@@ -23,9 +23,11 @@ from api.core.work import atomic
 from api.identity.schemas import Named
 
 CAMPAIGNS = """
-SELECT c.id, c.name, c.goal, c.code, c.starts_on, c.ends_on, c.click_ids, c.window_days, c.owner, person.name AS owner_name,
+SELECT c.id, c.name, c.goal, c.code, c.starts_on, c.ends_on, c.click_ids, c.window_days, c.owner,
+       person.name AS owner_name,
        count(post.id) AS posts, count(post.id) FILTER (WHERE post.state = 'live') AS live_posts,
-       (SELECT coalesce(json_agg(goal ORDER BY goal.name, goal.code), '[]') FROM goal WHERE goal.campaign = c.id) AS goals
+       (SELECT coalesce(json_agg(goal ORDER BY goal.name, goal.code), '[]')
+        FROM goal WHERE goal.campaign = c.id) AS goals
 FROM campaign c JOIN person ON person.id = c.owner
 LEFT JOIN campaign_post cp ON cp.campaign = c.id LEFT JOIN post ON post.id = cp.post
 WHERE {condition} GROUP BY c.id, person.name ORDER BY c.starts_on DESC, c.id DESC

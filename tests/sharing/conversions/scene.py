@@ -93,7 +93,8 @@ async def caller(client: httpx.AsyncClient) -> Caller:
 async def figures() -> list[tuple[str, int, int, str]]:
     """What is counted by day: goal, raw, human and value."""
     found = await fetch(
-        "SELECT goal.code, raw, human, d.value, d.currency FROM conversion_day d JOIN goal ON goal.id = d.goal ORDER BY 1, 5"
+        "SELECT goal.code, raw, human, d.value, d.currency "
+        "FROM conversion_day d JOIN goal ON goal.id = d.goal ORDER BY 1, 5"
     )
     return [(one["code"], one["raw"], one["human"], f"{one['value']:.2f} {one['currency']}".strip()) for one in found]
 

@@ -1,6 +1,5 @@
 """Conversions that the company's servers tell: signed, counted once, earned by the last click."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import asyncpg
@@ -16,8 +15,8 @@ DAY = timedelta(days=1)
 
 
 @pytest.fixture
-async def shop(client_for: ClientFor) -> AsyncIterator[Caller]:
-    yield await caller(await client_for())
+async def shop(client_for: ClientFor) -> Caller:
+    return await caller(await client_for())
 
 
 async def test_a_conversion_counts_at_its_goals_value(shop: Caller) -> None:
