@@ -8,6 +8,7 @@ import pytest
 from api.content.schemas import Category
 from api.guardrails.engine.findings import Hit
 from api.guardrails.engine.kinds import (
+    comparative_claim,
     confidential,
     customer_data,
     disparagement,
@@ -268,7 +269,41 @@ CREDIT_TO_RULERS = Family(
     },
     {},
 )
+UNEQUALLED = Family(
+    comparative_claim.find,
+    Category.PRODUCT,
+    {
+        "en": ["No other savings account gives you that.", "A better policy nobody has."],
+        "nl": ["Geen andere spaarrekening geeft je dat.", "Een betere polis vind je nergens."],
+        "de": ["Kein anderes Sparkonto bietet das.", "Eine bessere Versicherung gibt es nirgends."],
+        "it": ["Nessun altro conto ti offre questo.", "Un conto migliore non esiste."],
+        "fr": ["Aucun autre livret ne vous offre ça.", "Une meilleure assurance, personne n'en a."],
+    },
+    {
+        "en": ["A better day for ice cream nobody has seen."],
+        "nl": ["Er is geen andere rekening nodig."],
+        "de": ["Kein anderes Konto ist nötig.", "Einen besseren Tag für Eis gibt es nicht."],
+        "it": ["Nessun altro conto è necessario.", "Un giorno migliore per il gelato non esiste."],
+        "fr": ["Une meilleure glace, personne n'en a."],
+    },
+    {},
+)
+CUSTOMERS_NAMED = Family(
+    customer_data.find,
+    Category.PRODUCT,
+    {
+        "en": ["A big day for Maeve and Ronan Tierney! Their mortgage went through at ten."],
+        "de": ["Die kleine Frieda Oltmann aus dem Birkenweg hat heute ihr Kinderkonto bekommen."],
+    },
+    {
+        "en": ["Their mortgage went through at ten!", "A big day for the whole street! Their lights went on."],
+        "de": ["Die kleine Giraffe aus dem Birkenweg hat heute ihr Kinderkonto bekommen."],
+    },
+    {},
+)
 FAMILIES = [
+    UNEQUALLED,
+    CUSTOMERS_NAMED,
     LOSS_RULED_OUT,
     CANT_LOSE_TAKEN_BACK,
     NO_SECRET,
@@ -301,3 +336,15 @@ def test_it_is_found_in_every_phrasing(family: Family, language: str, text: str)
 @pytest.mark.parametrize(("family", "language", "text"), [pytest.param(*one, id=one[2]) for one in every(said=False)])
 def test_its_look_alike_passes(family: Family, language: str, text: str) -> None:
     assert not found(family, language, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2,9% rente, daar mag taart bij.", True),
+        ("2,4% rente, daar mag taart bij.", False),
+        ("2,4% rente, en 90% regen.", False),
+    ],
+)
+def test_a_cake_in_the_next_clause_hides_no_rate(text: str, found: bool) -> None:
+    assert bool(unapproved_rate.find(reading(text, "Een jaar vast, 2,4% rente.", "nl"))) is found

@@ -8,6 +8,7 @@ from api.guardrails.engine.claims import negated_before
 from api.guardrails.engine.findings import Hit
 from api.guardrails.engine.phrases import LEXICONS
 from api.guardrails.engine.phrases.phrase_list import pattern
+from api.guardrails.engine.phrases.unequalled import UNEQUALLED
 from api.guardrails.engine.reading import Reading
 
 
@@ -20,8 +21,8 @@ def find(reading: Reading) -> list[Hit]:
         return []
     return [
         Hit(start, end, {"words": reading.text[start:end]})
-        for lexicon in LEXICONS.values()
-        for found in pattern(lexicon.comparisons).finditer(text)
+        for language, lexicon in LEXICONS.items()
+        for found in pattern((*lexicon.comparisons, *UNEQUALLED[language])).finditer(text)
         if found.group() not in reading.approved.text and not negated_before(reading.scopes, found.span(), lexicon)
         for start, end in [reading.plain.span(*found.span())]
     ]

@@ -52,10 +52,18 @@ def _banking_words(reading: Reading) -> list[tuple[Lexicon, list[int]]]:
 
 def _sentences(reading: Reading) -> Iterator[Span]:
     starts = (*reading.scopes.starts, len(reading.plain.text))
-    joined = [at for at in starts if not _ABBREVIATED.search(reading.plain.text, max(0, at - 8), at)]
-    yield from pairwise(joined)
+    text = reading.plain.text
+    yield from pairwise(at for at in starts if not at or not _goes_on(text, at))
 
 
+def _goes_on(text: str, at: int) -> bool:
+    return bool(_ABBREVIATED.search(text, max(0, at - 8), at) or _THEIRS.match(text, at))
+
+
+_THEIRS = re.compile(
+    r"\s{0,2}(?:their|his|her|hun|zijn(?! (?:de|het))|haar|ihre?|seine?|(?:il|la) (?:loro|suo|sua)|leurs?|son|sa) [a-z]"
+)
+"""What is somebody's belongs to the sentence before: 'Orla Dempsey! Her mortgage went through.'"""
 _ABBREVIATED = re.compile(r"(?<![a-z])(?:mr|mrs|ms|dr|m|mme|mlle|sig|sigra|dhr|mevr|mw|dott)\.$")
 
 
@@ -100,11 +108,19 @@ def _is_a_noun(sentence: str, found: re.Match[str], reading: Reading) -> bool:
     if "de" not in reading.languages:
         return False
     before = re.findall(r"\w+", sentence[: found.start()])
-    return bool(before) and (
-        not before[-1].islower() or before[-1] in _BEFORE_NOUNS or before[-1].endswith(("e", "en", "er", "es", "em"))
+    return (
+        bool(before)
+        and before[-1] not in _OF_PEOPLE
+        and (
+            not before[-1].islower()
+            or before[-1] in _BEFORE_NOUNS
+            or before[-1].endswith(("e", "en", "er", "es", "em"))
+        )
     )
 
 
+_OF_PEOPLE = frozenset(["kleine", "kleiner", "kleinen", "junge", "jungen", "liebe", "lieber", "lieben"])
+"""'Der kleine Emil Hartwig': what is said of a person, before two capitals."""
 _BEFORE_NOUNS = frozenset(
     re.findall(
         r"\w+",

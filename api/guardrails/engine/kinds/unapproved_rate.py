@@ -69,7 +69,16 @@ def _is_a_manner_of_speaking(one: Quantity, reading: Reading) -> bool:
     sure = one.value >= 100 and not one.period
     behind = text[one.end : one.end + 40].lstrip()
     of_mine = pattern(tuple(phrase for lexicon in LEXICONS.values() for phrase in lexicon.of_mine))
-    return sure or of_mine.match(behind) is not None or _belongs_to_something_else(one, reading)
+    if sure or of_mine.match(behind):
+        return True
+    return _belongs_to_something_else(one, reading) and not _stands_apart(one, reading)
+
+
+def _stands_apart(one: Quantity, reading: Reading) -> bool:
+    """'2.9% interest, and cake': the clause speaks of the product and of nothing else."""
+    first, last = reading.scopes.clause(one.start, one.end)
+    others = any(first <= start < last for start, _ in _everyday(reading.plain.text))
+    return not others and _speaks_of_the_product(one, reading)
 
 
 def _belongs_to_something_else(one: Quantity, reading: Reading) -> bool:
