@@ -21,6 +21,7 @@ from api.sharing import changes
 from api.sharing.clicks.grouped import Grouped
 from api.sharing.clicks.own import Own
 from api.sharing.codes import is_code
+from api.sharing.conversions.click_ids import around_click_id
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +33,8 @@ LOOK_SECONDS = 2.0
 LINKS = "SELECT code, id, post, network FROM link WHERE code = ANY($1::text[])"
 
 POSTS = """
-SELECT post.id, post.state, post.url, post.recall_url, post.recall_reason, campaign.code AS campaign
+SELECT post.id, post.state, post.url, post.recall_url, post.recall_reason, campaign.code AS campaign,
+       coalesce(campaign.click_ids, FALSE) AS click_ids
 FROM post LEFT JOIN campaign_post ON campaign_post.post = post.id
 LEFT JOIN campaign ON campaign.id = campaign_post.campaign
 WHERE post.id = ANY($1::uuid[])
@@ -45,11 +47,13 @@ OnNetwork: TypeAlias = tuple[UUID, str]
 class Lead(msgspec.Struct, gc=False):
     """Where links of one post and network lead: to `location`, or nowhere where that is empty.
 
-    A recalled post earns nothing any more. `forgotten` when it may have changed since.
+    A recalled post earns nothing any more. `forgotten` when it may have changed since. Where the campaign wants click
+    ids, `around` is the location before and after one.
     """
 
     recalled: bool
     location: bytes
+    around: tuple[bytes, bytes] | None = None
     forgotten: bool = False
 
 
@@ -163,7 +167,8 @@ def _keep(found: dict[str, Destination]) -> None:
 
 def _lead(post: asyncpg.Record, network: str) -> Lead:
     recalled = post["state"] == "recalled" or (post["state"] == "archived" and post["recall_reason"] != "")
-    return Lead(recalled, _location(post["recall_url"]) if recalled else _location(_marked(post, network)))
+    location = _location(post["recall_url"]) if recalled else _location(_marked(post, network))
+    return Lead(recalled, location, around_click_id(location) if post["click_ids"] and not recalled else None)
 
 
 def _marked(post: asyncpg.Record, network: str) -> str:

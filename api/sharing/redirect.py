@@ -34,6 +34,7 @@ from api.sharing.clicks import arrivals
 from api.sharing.clicks.arrival import Arrival
 from api.sharing.clicks.askers import Asker, asker
 from api.sharing.clicks.visits import visitor
+from api.sharing.conversions.click_ids import with_click_id
 from api.sharing.destinations import Destination
 
 log = logging.getLogger(__name__)
@@ -107,10 +108,10 @@ async def serving() -> AsyncIterator[None]:
 
 
 async def _lead(scope: Scope, send: Send, who: Asker, found: Destination, code: str) -> None:
-    now = clock.now()
+    now, click = clock.now(), new_id()
     await arrivals.keep(
         Arrival(
-            id=new_id(),
+            id=click,
             link=found.link,
             at=now,
             method=scope["method"],
@@ -121,7 +122,8 @@ async def _lead(scope: Scope, send: Send, who: Asker, found: Destination, code: 
     card = await cards.card_of(found.link, code) if who.makes_card else None
     if card is not None:
         return await answers.page(scope, send, 200, card.page, card.language)
-    await answers.lead(send, found.lead.location)
+    around = found.lead.around if who.like_a_person else None
+    await answers.lead(send, with_click_id(around, click) if around else found.lead.location)
 
 
 async def _picture(scope: Scope, send: Send, who: Asker, found: Destination | None) -> None:

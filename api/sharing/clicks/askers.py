@@ -22,12 +22,14 @@ LONGEST_REMEMBERED = 4000
 
 
 class Asker(msgspec.Struct, frozen=True, gc=False):
-    """What the headers say: as a click keeps them, the browser's name, its language, and whether it makes a card."""
+    """What the headers say: as a click keeps them, the browser's name, its language, whether it makes a card, and
+    whether it looks like a person's."""
 
     kept: str
     agent: str
     language: Language
     makes_card: bool
+    like_a_person: bool = False
 
 
 def asker(headers: list[tuple[bytes, bytes]]) -> Asker:
@@ -40,11 +42,13 @@ def asker(headers: list[tuple[bytes, bytes]]) -> Asker:
 
 def _read(told: Headers) -> Asker:
     headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in told}
+    verdict = judge("GET", headers).verdict
     return Asker(
         kept=kept_headers(headers),
         agent=headers.get("user-agent", ""),
         language=preferred(headers.get("accept-language", "")),
-        makes_card=judge("GET", headers).verdict is Verdict.PREVIEW,
+        makes_card=verdict is Verdict.PREVIEW,
+        like_a_person=verdict is Verdict.HUMAN,
     )
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from api.core.secrets import key_for
 
+PARAMETER = b"bs_click="
 SIGNATURE_BYTES = 6
 LENGTH = 30
 
@@ -17,6 +18,21 @@ LENGTH = 30
 def click_id(click: UUID) -> str:
     """The token of this click; it says when the click was and nothing about anybody."""
     return base64.urlsafe_b64encode(click.bytes + _signature(click.bytes)).decode().rstrip("=")
+
+
+def around_click_id(location: bytes) -> tuple[bytes, bytes] | None:
+    """What stands before and after the click id in an address; None where it has one already, or is none."""
+    address, sign, fragment = location.partition(b"#")
+    base, _, query = address.partition(b"?")
+    if not base or any(pair.lower().startswith(PARAMETER) for pair in query.split(b"&")):
+        return None
+    separator = b"" if query == b"" or query.endswith(b"&") else b"&"
+    return base + b"?" + query + separator + PARAMETER, sign + fragment
+
+
+def with_click_id(around: tuple[bytes, bytes], click: UUID) -> bytes:
+    """The address with the id of this click."""
+    return around[0] + click_id(click).encode() + around[1]
 
 
 def click_of(token: str) -> UUID | None:
