@@ -8,6 +8,7 @@ import pytest
 from api.core import clock
 from api.core.errors import Invalid
 from api.sharing import habits
+from api.sharing.schemas import Habits
 from tests import make
 from tests.clients import ClientFor
 
@@ -40,7 +41,7 @@ async def test_only_the_latest_shares_say_what_is_usual(monkeypatch: pytest.Monk
 
 async def test_who_was_not_asked_has_named_no_server() -> None:
     who = await make.person()
-    assert await habits.of(who.id) == habits.Habits(networks=[], mastodon=None)
+    assert await habits.of(who.id) == Habits(networks=[], mastodon=None)
 
 
 async def test_the_server_is_kept_until_another_is_named() -> None:
