@@ -9,7 +9,7 @@ from datetime import time
 from typing import Final, NamedTuple
 
 from api.content.networks import Network
-from api.sharing.planned.schemas import Why
+from api.sharing.planned.schemas import MomentReason
 
 ENOUGH_CLICKS: Final = 30
 """Fewer clicks than this are chance, not a habit of the readers."""
@@ -30,15 +30,15 @@ class Slot(NamedTuple):
 
 class Hours(NamedTuple):
     slots: frozenset[Slot]
-    why: Why
+    why: MomentReason
 
 
 def hours_for(network: Network, clicks: Mapping[tuple[int, int], int]) -> Hours:
     """When to post on the network; `clicks` counts the clicks on one person's links there, by weekday and hour."""
     if sum(clicks.values()) < ENOUGH_CLICKS:
-        return Hours(_USUAL.get(network, _PRIVATE), Why.USUAL_HOURS)
+        return Hours(_USUAL.get(network, _PRIVATE), MomentReason.USUAL_HOURS)
     best = sorted(clicks, key=lambda hour: (-clicks[hour], hour))[:BEST_HOURS]
-    return Hours(frozenset(Slot(weekday, time(hour)) for weekday, hour in best), Why.OWN_CLICKS)
+    return Hours(frozenset(Slot(weekday, time(hour)) for weekday, hour in best), MomentReason.OWN_CLICKS)
 
 
 def _slots(days: tuple[int, ...], *times: time) -> frozenset[Slot]:

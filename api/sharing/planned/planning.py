@@ -17,7 +17,7 @@ from api.core.work import atomic
 from api.sharing import leaving
 from api.sharing.links import link_for
 from api.sharing.planned.moments import moment_for
-from api.sharing.planned.schemas import Mode, PlanChange, PlannedView, PlanOutcome, PlanRequest, Timing, Why
+from api.sharing.planned.schemas import Mode, MomentReason, PlanChange, PlannedView, PlanOutcome, PlanRequest, Timing
 from api.sharing.planned.suggesting import around_of, hours_of, zone_name
 from api.sharing.planned.tables import PlannedShare
 from api.sharing.schemas import ShareRequest
@@ -135,10 +135,10 @@ async def _keep(person_id: UUID, asked: PlanRequest, text: str, planned_id: UUID
     return UUID(str(made.id))
 
 
-async def _moment(person_id: UUID, asked: PlanRequest, planned_id: UUID | None) -> tuple[datetime, Why]:
+async def _moment(person_id: UUID, asked: PlanRequest, planned_id: UUID | None) -> tuple[datetime, MomentReason]:
     ends = await _end_of(asked.post_id)
     if asked.timing is Timing.CHOSEN:
-        return _chosen(asked.at, ends), Why.CHOSEN
+        return _chosen(asked.at, ends), MomentReason.CHOSEN
     hours = await hours_of(person_id, asked.network)
     at = moment_for(asked.timing, hours, await around_of(person_id, ends, planned_id))
     if at is None:

@@ -30,7 +30,7 @@ class Timing(StrEnum):
     SPREAD = "spread"
 
 
-class Why(StrEnum):
+class MomentReason(StrEnum):
     """Where a moment comes from: the person, the network's usual hours, or the clicks on the person's own links."""
 
     CHOSEN = "chosen"
@@ -80,7 +80,7 @@ class PlannedView(View, frozen=True):
     picture: bool
     mode: Mode
     timing: Timing
-    why: Why
+    why: MomentReason
     at: datetime
     state: PlannedState
     reason: str
@@ -101,7 +101,7 @@ class MomentView(View, frozen=True):
 
     timing: Timing
     at: datetime
-    why: Why
+    why: MomentReason
 
 
 class PlanningView(View, frozen=True):

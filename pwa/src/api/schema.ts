@@ -3060,13 +3060,19 @@ export interface components {
          */
         Mode: "post_for_me" | "remind_me";
         /**
+         * MomentReason
+         * @description Where a moment comes from: the person, the network's usual hours, or the clicks on the person's own links.
+         * @enum {unknown}
+         */
+        MomentReason: "chosen" | "own_clicks" | "usual_hours";
+        /**
          * MomentView
          * @description The moment that a timing gives now, and where it comes from.
          */
         MomentView: {
             timing: components["schemas"]["Timing"];
             at: string;
-            why: components["schemas"]["api.sharing.planned.schemas.Why"];
+            why: components["schemas"]["MomentReason"];
         };
         /**
          * MyAppeal
@@ -3408,7 +3414,7 @@ export interface components {
             picture: boolean;
             mode: components["schemas"]["Mode"];
             timing: components["schemas"]["Timing"];
-            why: components["schemas"]["api.sharing.planned.schemas.Why"];
+            why: components["schemas"]["MomentReason"];
             at: string;
             state: components["schemas"]["PlannedState"];
             reason: string;
@@ -4541,6 +4547,13 @@ export interface components {
             card: components["schemas"]["LinkCard"];
         };
         /**
+         * Why
+         * @description Why the reader sees a post.
+         */
+        Why: {
+            reasons: components["schemas"]["api.content.reader_schemas.Reason"][];
+        };
+        /**
          * WorkingTime
          * @description From when to when, in the company's time zone, sharing belongs to the work.
          */
@@ -4559,24 +4572,11 @@ export interface components {
             sentence: string;
         };
         /**
-         * Why
-         * @description Why the reader sees a post.
-         */
-        "api.content.reader_schemas.Why": {
-            reasons: components["schemas"]["api.content.reader_schemas.Reason"][];
-        };
-        /**
          * Reason
          * @description Why a rule should be milder.
          * @enum {unknown}
          */
         "api.guardrails.friction.rules.Reason": "appeals_won" | "approved_unchanged" | "hits_many";
-        /**
-         * Why
-         * @description Where a moment comes from: the person, the network's usual hours, or the clicks on the person's own links.
-         * @enum {unknown}
-         */
-        "api.sharing.planned.schemas.Why": "chosen" | "own_clicks" | "usual_hours";
     };
     responses: never;
     parameters: never;
@@ -7898,7 +7898,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["api.content.reader_schemas.Why"];
+                    "application/json": components["schemas"]["Why"];
                 };
             };
             /** @description A value does not fit; `errors` names each field and its remedy. */

@@ -16,12 +16,12 @@ type Load = Route['screen']
 
 /** A screen of the compliance desk, with the desk's own words. */
 function compliance(path: string, load: Load): Route {
-  return { path: `/compliance${path}`, screen: worded('compliance', load), roles: ['compliance'] }
+  return { path: `/compliance${path}`, screen: worded(load, 'compliance'), roles: ['compliance'] }
 }
 
-/** A screen with the words of a room that most people never enter. */
-function worded(room: Room, load: Load): Load {
-  return async () => (await Promise.all([load(), learn(room)]))[0]
+/** A screen with the words of rooms that most people never enter. */
+function worded(load: Load, ...rooms: Room[]): Load {
+  return async () => (await Promise.all([load(), ...rooms.map(learn)]))[0]
 }
 
 /** Every screen and its address. The component gets the pattern's `:names` as properties. */
@@ -31,9 +31,9 @@ export const routes: readonly Route[] = [
   { path: '/posts/:id', screen: () => import('@/screens/post/Post.svelte') },
   { path: '/board', screen: () => import('@/screens/board/Board.svelte') },
   { path: '/me', screen: () => import('@/screens/me/Me.svelte') },
-  { path: '/me/shares', screen: worded('removals', () => import('@/screens/me/Shares.svelte')) },
-  { path: '/me/accounts', screen: worded('accounts', () => import('@/screens/accounts/Accounts.svelte')) },
-  { path: '/me/accounts/back', screen: worded('accounts', () => import('@/screens/accounts/Back.svelte')) },
+  { path: '/me/shares', screen: worded(() => import('@/screens/me/Shares.svelte'), 'removals', 'later') },
+  { path: '/me/accounts', screen: worded(() => import('@/screens/accounts/Accounts.svelte'), 'accounts') },
+  { path: '/me/accounts/back', screen: worded(() => import('@/screens/accounts/Back.svelte'), 'accounts') },
   { path: '/me/reviews', screen: () => import('@/screens/me/Reviews.svelte') },
   { path: '/me/appeals', screen: () => import('@/screens/appeals/Appeals.svelte') },
   { path: '/policy', screen: () => import('@/screens/policy/Policy.svelte') },
@@ -41,7 +41,7 @@ export const routes: readonly Route[] = [
   // The studio and the queue.
   { path: '/studio', screen: () => import('@/screens/studio/posts/Posts.svelte'), roles: ['communicator'] },
   { path: '/studio/posts', screen: () => import('@/screens/studio/posts/Posts.svelte'), roles: ['communicator'] },
-  { path: '/studio/posts/:id', screen: worded('figures', () => import('@/screens/studio/composer/Composer.svelte')), roles: ['communicator'] },
+  { path: '/studio/posts/:id', screen: worded(() => import('@/screens/studio/composer/Composer.svelte'), 'figures'), roles: ['communicator'] },
   { path: '/studio/campaigns', screen: () => import('@/screens/studio/campaigns/Campaigns.svelte'), roles: ['communicator'] },
   { path: '/studio/campaigns/:id', screen: () => import('@/screens/studio/campaigns/Campaign.svelte'), roles: ['communicator'] },
   { path: '/studio/results', screen: () => import('@/screens/studio/results/Results.svelte'), roles: ['communicator'] },

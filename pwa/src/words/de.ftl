@@ -191,6 +191,7 @@ post-own-words = Ihre eigenen Worte
 post-make-yours = In eigenen Worten
 post-go-on = Weiterschreiben
 post-start-over = Neu beginnen
+post-later = Später
 post-locked = Der Wortlaut dieses Beitrags steht fest und lässt sich nicht ändern.
 post-no-captions = Dieser Beitrag hat noch keinen Text.
 post-offline = Sie sind offline. Schreiben geht; was Sie teilen, wartet im Postausgang.

@@ -191,6 +191,7 @@ post-own-words = Your own words
 post-make-yours = Make it yours
 post-go-on = Go on writing
 post-start-over = Start over
+post-later = Later
 post-locked = The wording of this post is fixed and can’t be changed.
 post-no-captions = This post has no caption yet.
 post-offline = You are offline. You can write; what you share waits in your outbox.

@@ -191,6 +191,7 @@ post-own-words = Vos propres mots
 post-make-yours = Dites-le à votre façon
 post-go-on = Continuer à écrire
 post-start-over = Recommencer
+post-later = Plus tard
 post-locked = Le texte de cette publication est fixe et ne peut pas être modifié.
 post-no-captions = Cette publication n’a pas encore de texte.
 post-offline = Vous êtes hors ligne. Vous pouvez écrire ; ce que vous partagez attend dans la boîte d’envoi.

@@ -191,6 +191,7 @@ post-own-words = Parole tue
 post-make-yours = Fallo tuo
 post-go-on = Continua a scrivere
 post-start-over = Ricomincia
+post-later = Più tardi
 post-locked = Il testo di questo post è fissato e non si può cambiare.
 post-no-captions = Questo post non ha ancora un testo.
 post-offline = Sei offline. Puoi scrivere; ciò che condividi aspetta nella posta in uscita.

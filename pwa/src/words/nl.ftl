@@ -191,6 +191,7 @@ post-own-words = Je eigen woorden
 post-make-yours = Maak het van jou
 post-go-on = Verder schrijven
 post-start-over = Opnieuw beginnen
+post-later = Later
 post-locked = De tekst van dit bericht ligt vast en kan niet worden gewijzigd.
 post-no-captions = Dit bericht heeft nog geen tekst.
 post-offline = Je bent offline. Schrijven kan; wat je deelt, wacht in je postvak UIT.

@@ -2,7 +2,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { spoken, type Language } from './languages.ts'
 
 /** Words that only the screens of one desk need; a phone that never goes there never loads them. */
-export type Room = 'accounts' | 'compliance' | 'figures' | 'removals'
+export type Room = 'accounts' | 'compliance' | 'figures' | 'later' | 'removals'
 
 const files = import.meta.glob<string>('./**/*.ftl', { query: '?raw', import: 'default' })
 const KEPT = 'birdsong-language'

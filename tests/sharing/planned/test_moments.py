@@ -8,7 +8,7 @@ import pytest
 from api.content.networks import Network
 from api.sharing.planned.awake import ENOUGH_CLICKS, Slot, hours_for
 from api.sharing.planned.moments import GAP, Around, is_quiet, moment_for
-from api.sharing.planned.schemas import Timing, Why
+from api.sharing.planned.schemas import MomentReason, Timing
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 MONDAY_NOON = datetime(2026, 11, 23, 12, tzinfo=BRUSSELS)
@@ -22,7 +22,7 @@ def around(now: datetime = MONDAY_NOON, *others: datetime, ends: datetime | None
 @pytest.mark.parametrize("network", list(Network))
 def test_every_network_is_awake_some_time_and_never_at_night(network: Network) -> None:
     hours = hours_for(network, {})
-    assert hours.why is Why.USUAL_HOURS
+    assert hours.why is MomentReason.USUAL_HOURS
     assert hours.slots
     assert all(time(7) <= slot.at < time(22) for slot in hours.slots)
 
@@ -41,8 +41,8 @@ def test_a_weekend_is_waited_out() -> None:
 def test_own_clicks_know_better_once_there_are_enough() -> None:
     few = hours_for(Network.LINKEDIN, {(6, 10): ENOUGH_CLICKS - 1})
     enough = hours_for(Network.LINKEDIN, {(6, 10): ENOUGH_CLICKS})
-    assert few.why is Why.USUAL_HOURS
-    assert (enough.why, enough.slots) == (Why.OWN_CLICKS, frozenset({Slot(6, time(10))}))
+    assert few.why is MomentReason.USUAL_HOURS
+    assert (enough.why, enough.slots) == (MomentReason.OWN_CLICKS, frozenset({Slot(6, time(10))}))
     assert moment_for(Timing.AWAKE, enough, around()) == datetime(2026, 11, 28, 10, tzinfo=BRUSSELS)
 
 

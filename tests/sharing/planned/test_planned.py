@@ -17,7 +17,7 @@ from api.core.work import transaction
 from api.identity.tables import Person
 from api.sharing.leaving import Refused
 from api.sharing.planned import due, planning, suggesting
-from api.sharing.planned.schemas import Mode, PlanChange, PlannedView, PlanRequest, Timing, Why
+from api.sharing.planned.schemas import Mode, MomentReason, PlanChange, PlannedView, PlanRequest, Timing
 from api.sharing.posting import sending
 from tests import make
 from tests.guardrails.making import BANK
@@ -254,7 +254,7 @@ async def test_own_clicks_say_when_a_network_is_awake(who: Person, post: Post) -
         await make.click(link, at=saturday + timedelta(minutes=minute))
     found = await suggesting.suggest(who.id, post.id, Network.LINKEDIN)
     [awake] = [one for one in found.moments if one.timing is Timing.AWAKE]
-    assert (awake.why, awake.at) == (Why.OWN_CLICKS, datetime(2026, 11, 28, 10, tzinfo=UTC))
+    assert (awake.why, awake.at) == (MomentReason.OWN_CLICKS, datetime(2026, 11, 28, 10, tzinfo=UTC))
 
 
 async def test_what_waits_comes_first_in_the_list(who: Person, post: Post) -> None:
