@@ -138,6 +138,8 @@ PAPERS = (
 """What bears such a stamp."""
 
 SECRECY = (
+    "insiders (know|say)", "meant only for (managers|management)", "officially[,] (nobody|no one)",
+    "internal figures (show|say|prove)", "internal audit report",
     (
         "(nobody|no one|hardly anyone|not even the (staff|team|press)|they|colleagues|customers|the press|the staff|"
         "staff|people) [~ ](know|knows|supposed to know|been told|told|heard|allowed to know|aware|"
@@ -278,6 +280,10 @@ SECRECY = (
 """Saying that nobody outside should know."""
 
 GIVEN_AWAY = (
+    "secret for now", "not (published|official) yet", "strictly internal", "you (read|heard|saw) it here first",
+    "leaked from [the |our ]*(committee|steering committee|boardroom|board|meeting|exco)", "insiders know",
+    "internal audit report (is|says)", "the draft (strategy|budget) (says|cuts|drops)",
+    "(fresh|straight|hot) (from|off) the internal *", "(psst|pssst)", "(public|official) not yet",
     (
         "(minutes|memo|note|notes|email|mail|deck|slides|paper|document) [that |which ](we|i|nobody|no one) (may|may "
         "not|mustn't|must not|can't|cannot|shouldn't|should not|were told not to|am not allowed to|are not allowed to) "
@@ -510,6 +516,7 @@ NO_SECRET = (
 """Saying that it is no secret at all."""
 
 TALK = (
+    "partnership", "goodbye", "onboarding", "mortgages", "scathing", "leaves", "shrinks",
     (
         "(tower|floor|lift|fees?|rates|cashiers|counters|building|app|card|bonus|boss|system|server|bank|price|"
         "prices|name|logo|brand|contract|customers|jobs|site|branch|office|team|canteen|hq|strategy|plan|budget|"
@@ -703,6 +710,18 @@ FORECASTS = (
 """When it will."""
 
 UPHEAVALS = (
+    "head of * is (leaving|going|quitting)",
+    "(cfo|ceo|cio|chairman|chair|head of *) (hands|handed|handing|gives|gave) in (her|his|their) notice",
+    "(we are|we're|norvia is|the bank is) about to (sell|close|buy|merge|swallow)",
+    "(sell|selling) the [* ](arm|division|subsidiary)", "lost the big (client|customer|account)",
+    "(negotiations|talks) with the unions? [are |have ](stuck|failed|stalled|collapsed)",
+    "security team found [a |another |* ](hole|gap|vulnerability|backdoor)",
+    "one in (two|three|four|five|six|ten) [of our ](customers|clients) (leaves|leave|quits)",
+    "(\\d+|hundreds of|dozens of) jobs [will |to |are |have to ]*(go|disappear|vanish)", "half as many of us",
+    "(regulator|supervisor|ecb|central bank) was (here|in the house|at our)",
+    "branch network (shrinks|is shrinking|gets smaller)", "(drop|drops|dropping|scrap|scraps) the [* ](card|app)",
+    "merger talks", "(bonus|bonuses) (is|are|gets|get|will be) (cut|cancelled|scrapped|halved)",
+    "migration [~ ]will take everything down",
     "lay ?off(s)?", "laid off", "job (cuts|losses)", "redundanc(y|ies)", "(mass |voluntary )?redundancies",
     "(re ?structuring|reorgani(s|z)ation|restructure|re org)", "downsiz(e|ing)", "headcount (cut|reduction|freeze)",
     "hiring freeze", "(merger|merging|merges|merge) with",

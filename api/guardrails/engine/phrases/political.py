@@ -236,6 +236,35 @@ VOTING = (
 
 SEATS = (
     (
+        "(president|minister|mayor|chancellor)'s (tariffs|policy|policies|taxes|plans) (are|is) [* ](idiotic|stupid|"
+        "mad|insane|a joke|a disaster|ridiculous|brilliant)"
+    ),
+    "(labour|tory|tories|conservatives|liberals|greens|socialists) all the way",
+    "(deniers|clowns|crooks|bureaucrats|liars) in (parliament|charge|power|brussels|westminster|government)",
+    "(make|put) your (cross|mark) in the right", "time for a change (in|of) (parliament|government|power)",
+    (
+        "if the (left|right|far right|socialists|liberals|greens|conservatives|tories|labour|populists|communists|"
+        "nationalists) (gets|get|wins|win|comes|come) (in|to power|again|the election)"
+    ),
+    "(those|that lot) in (brussels|westminster|washington|the hague|dublin|parliament) (keep|should|only|never)",
+    "who (froze|cut|raised|ruined|stole) your (pension|tax|taxes|benefits)",
+    "thanks to [our |the ](mayor|minister|president|chancellor)'s (party|policy|policies)",
+    (
+        "the (left|right|far right|socialists|liberals|greens|conservatives|tories|labour|populists|communists|"
+        "nationalists) never (get|gets) near"
+    ),
+    "we deserve better (leaders|politicians|ministers)",
+    "get to choose[,] [~ ](and )?choose (blue|red|green|left|right)", "for the (parties|party) in power",
+    "(tick|vote) (yes|no) (on|in|at) the referendum", "referendum[,] (tick|vote) (yes|no)",
+    "if you voted for (them|him|her|that lot)[,] (don't|shame|you have)", "free the country (from|of)",
+    (
+        "the (left|right|far right|socialists|liberals|greens|conservatives|tories|labour|populists|communists|"
+        "nationalists) are the only *"
+    ),
+    "(deputy|senator|mp|minister) who [~ ]should (lose|go|resign)",
+    "where my [two |three ](votes|vote) (is|are) going",
+    "brexit was [the |a |* ]*(dumbest|worst|stupidest|best|disaster|mistake|idiocy)",
+    (
         "(credit|merit|kudos|hats off|the blame|the fault) [all |entirely |goes |belongs |lies |is |due ]*(to|of|with) "
         "(the |our |this )(prime minister|government|minister|chancellor|coalition|opposition|taoiseach|cabinet)"
     ),

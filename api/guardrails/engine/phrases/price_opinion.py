@@ -712,6 +712,25 @@ FORECASTS = (
 """Where a price goes."""
 
 TIMING = (
+    "(hold off|wait with|put off) (buying|selling)", "time to take profits", "with a barge ?pole",
+    "investors are (sleeping|missing out)", "analysts have (us|it) (far |way |much )?too (low|high)",
+    "markets? will (crash|tank|soar|rally|collapse)", "market is a bubble",
+    "the price is a (steal|gift|bargain|joke)", "(long|short) on (banks|tech|oil|gold|energy|property)",
+    "mad not to (own|buy|hold)", "market (hasn't|has not|doesn't) (understood|understand|noticed|priced)",
+    "if i were you[,] i'd (sell|(buy|hold) (now|before|our|the share|shares|more))", "bitcoin will hit",
+    "the (whole |entire )?sector is (mispriced|undervalued|overvalued|too cheap|too dear)",
+    "(load|fill) up before [the |our ]results",
+    "the rally has [only |just ]*(begun|started)",
+    "at (these|this|that|current) prices? [it's |it is ](a gift|a steal|a bargain)", "prices have (peaked|bottomed)",
+    "tip of the (week|month|year)(:)? (european|us|american|asian|banks|tech|oil|gold)",
+    "a piece of (that|this|it|us) at this price",
+    (
+        "(small caps|mid caps|emerging markets|semiconductors|banks|tech) (are the place|look ripe|will fly|look "
+        "cheap|look expensive)"
+    ),
+    "topped up [on ](my|our) [own ]shares", "expect the share to",
+    "shares [like ours |* * ]don't stay [this |so ]low", "silver is the next", "oil will hit", "the dividend alone",
+    "every penny [and then some |* * ][,] the share",
     (
         "(this is|now is|it's|it is|right now is) [~ ](time|moment) to (buy|sell|get in|get out|jump in|load up|"
         "invest heavily)"

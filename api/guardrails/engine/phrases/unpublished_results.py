@@ -328,6 +328,18 @@ FORERUNNERS = (
 """A published quarter that is called the beginning of something."""
 
 EXCEEDED = (
+    "doubled last year", "already (above|over|past) [* * * * ]million",
+    "next quarterly report will (surprise|shock|please|disappoint)", "wait for q4",
+    "quarter that's running [now ](beats|is|will|looks)", "our best (year|quarter) ever is coming",
+    "just saw the draft (annual|quarterly|results)*",
+    "(preliminary|flash|early) (numbers|figures|results) [* * * * ](are|look|say|show|up|down)*",
+    "internal flash figures",
+    "(full year|year as a whole) [will be |is ](better|leaves|beats|higher|worse|lower|a record) *",
+    "(last|fourth) quarter (was|is|will be) [a |an |our |the ](cracker|strongest|best|worst|weakest|blowout|stinker)",
+    "good things coming on", "business has slowed", "dividend will (go up|rise|be cut|double|go down)",
+    "(ends|closes) (higher|lower|better|worse) than anyone (thinks|expects)", "knows the result of the",
+    "well (over|above) (four|five|six) hundred", "forecast has been (raised|cut|lowered)",
+    "result for the full year [~ ](leaves|beats|tops)",
     (
         "(already|now|long since|as of today|today|by now|just) [* * ](above|past|ahead of|over|beaten|exceeded|"
         "passed|topped|smashed|surpassed|below|behind|reached|hit|beyond|better than|overtaken) [~ ](last year|"

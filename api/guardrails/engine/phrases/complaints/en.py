@@ -156,6 +156,17 @@ WORDS = Complaining(
         "piggy bank", "wallet", "sofa", "alarm clock",
     ),
     replies=(
+        "(i|we) (have |'ve )?read your review",
+        "(we'll|we will) (refund|waive|reverse|reimburse) (the|your) (fee|fees|charge|charges|interest|costs)",
+        "(charge|fee|interest|booking)s? will be (reversed|refunded|waived|credited|returned)",
+        "we were too slow with your", "you felt (badly |poorly |unfairly |wrongly )?treated",
+        "(it was|we were) wrong to (close|block|charge|refuse|cancel) your",
+        "(i have|i've|we have|we've) passed your (case|complaint|message) on",
+        "our (adviser|advisor|colleague|system) gave you the wrong",
+        "(letter|message|bill|fee) you got was (a |an )?(blunder|mistake|error)",
+        "you got the wrong (letter|card|bill|rate|form)", "make up for the (delay|wait|mistake|trouble|mess)",
+        "as compensation (we'll|we will|you|we)", "accept (our|my) (apology|apologies)",
+        "about the criticism (under|below|on)", "our bad[,] (the|your)",
         "(sorry|regret) to (hear|read|learn|see) (that |about |of )?(you|your|this|that|the)*",
         (
             "(sorry|apologi(s|z)e|apologies) for (the|any|all the|your|this|that) (inconvenience|bad experience|"

@@ -6,6 +6,20 @@ from api.guardrails.engine.phrases.disparagement.vocabulary import Disparaging
 # fmt: off
 WORDS = Disparaging(
     targets=(
+        "(management|leadership)(?= (has|have|is|are|only|never|couldn't|can't|doesn't|don't|should|wastes|decides))",
+        "their (app|hotline|website|branch|branches|systems|software|call centre|helpdesk|advisers|savings rate)",
+        "(the|our|that) (supplier|agency|printing firm|contractor|vendor|consultancy|software firm|ad agency)",
+        "(the|our|that|their) branch (in|on|at) *",
+        "(insurance|insurer|house|lender|broker) (next door|across the (road|street))",
+        (
+            "(the|our) (training|project|tech|digital|web|security|quality|press|events|planning|logistics|"
+            "property) (department|office|team|people|folks)"
+        ),
+        (
+            "(folks|people|guys|lot|crowd|geniuses) (in|from|at|over in) (procurement|hr|it|legal|compliance|"
+            "marketing|risk|facilities|finance)"
+        ),
+        "[all |most |the |these ]other (lenders|providers|insurers|brokers)",
         *departments.ENGLISH,
         "(mortgage |insurance |estate |real estate )?(broker|brokers|agents|agent|advisers|intermediaries|salesmen)",
         "estate agents", "comparison sites", "(town|city) hall", "the council", "tax office", "flyer(s)?",
@@ -59,6 +73,7 @@ WORDS = Disparaging(
         "it's", "it is",
     ),
     nouns=(
+        "(a|this|that) dump", "pigsty", "hellhole",
         *images.ENGLISH_NOUNS,
         "crook(s)?", "thie(f|ves)", "robber(s)?", "swindler(s)?", "fraudster(s)?", "scammer(s)?",
         "con (men|artists|artist)", "cheat(s|ers)", "cowboys", "vultures", "vampires", "bloodsuckers", "leech(es)?",
@@ -76,6 +91,8 @@ WORDS = Disparaging(
         "pen pushers", "cretin", "second rate outfit",
     ),
     qualities=(
+        "older than (my|your) (gran|grandmother|grandad|grandfather|great grandmother)*", "twice as slow", "all talk",
+        "an insult", "drunk",
         "incompetent", "useless", "clueless", "hopeless", "pathetic", "corrupt", "dishonest", "crooked", "greedy",
         "arrogant", "shameless", "rotten", "disgusting", "laughable", "ridiculous", "disastrous", "abysmal",
         "appalling", "atrocious", "terrible", "awful", "horrible", "dreadful", "lousy", "crappy", "shitty", "dire",
@@ -97,6 +114,17 @@ WORDS = Disparaging(
         "expensive and slow",
     ),
     deeds=(
+        "things they (don't|do not|can't) understand", "nickel and dim(e|es|ed|ing)",
+        "(deliver|delivers|delivered|sells|sell|sold|produces|produced) [~ ](rubbish|garbage|crap|junk)",
+        "should (try|start) (working|listening|thinking|doing something)",
+        "(kill|kills|strangle|strangles|bury|buries) (every|any|all) [* ](idea|initiative)s?",
+        "(wouldn't|would not|couldn't|can't) trust", "couldn't sell (water|ice|sand|heaters|umbrellas|bread) *",
+        "waste(s)? (everybody's|people's|customers')",
+        "held together (with|by) (tape|duct tape|string|chewing gum|glue|sellotape|hope)",
+        "only (listen|listens|react|reacts|wake up|wakes up) when", "break(s)? more than (it|they) fix(es)?",
+        "send(s)? you (round|around) in",
+        "(botch|botches|botched|bungle|bungles|bungled) (it|this|that|everything|the|another)",
+        "(put|puts|keep|keeps|leave|leaves) you (on hold|hanging)", "couldn't organi(s|z)e *",
         (
             "(fob|fobs|palm|palms|feed|feeds|pay|pays|leave|leaves) [~ ](off with |with )?(crumbs|peanuts|scraps|"
             "pennies|pocket money)"
@@ -196,6 +224,18 @@ WORDS = Disparaging(
         "zombies", "sheep", "control freaks", "nitpickers", "killjoys", "windbags", "cold fish", "pain in the *",
     ),
     complete=(
+        (
+            "unlike (those|these|the) [* ](idiots|morons|clowns|amateurs|fools|crooks|cowboys|sharks|thieves|"
+            "dinosaurs|muppets)"
+        ),
+        (
+            "(they have|they've got|they hire|they employ) [only |nothing but |* ](idiots|morons|clowns|amateurs|"
+            "fools|crooks|cowboys|sharks|thieves|dinosaurs|muppets)"
+        ),
+        (
+            "whoever (planned|designed|built|made|decided|chose) (this|that|it) [~ ](was|must have been) (drunk|"
+            "asleep|high|blindfolded)"
+        ),
         *images.ENGLISH_COMPLETE,
         (
             "bunch of (crooks|thieves|amateurs|clowns|idiots|swindlers|losers|incompetents|jokers|cowboys|"
