@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from api.click_commands import COMMANDS
+from api.environment import with_settings
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -46,7 +49,7 @@ def api() -> None:
     """Serve the API and the app, and nothing else."""
     from api.serve import serve
 
-    _with_settings()
+    with_settings()
     serve()
 
 
@@ -54,7 +57,7 @@ def api() -> None:
 @click.option("--queue", type=click.Choice(["fast", "slow"]), help="Serve one queue only; without it, both.")
 def worker(queue: str | None) -> None:
     """Do the queued work and keep the clocks."""
-    _with_settings()
+    with_settings()
     options = ["--queue", queue] if queue else []
     os.execv(sys.executable, [sys.executable, "-m", "worker", *options])  # noqa: S606 -- takes this process's place
 
@@ -63,7 +66,7 @@ def worker(queue: str | None) -> None:
 @click.argument("part", type=click.Choice(["api", "worker"]))
 def healthy(part: str) -> None:
     """End with 0 when the API of this machine is ready, or when a worker is heard; for health checks."""
-    _with_settings()
+    with_settings()
     from api.core.queue import FAST
     from api.core.settings import settings
     from api.probe import api_is_ready, worker_is_heard
@@ -75,7 +78,7 @@ def healthy(part: str) -> None:
 @main.command()
 def migrate() -> None:
     """Bring the database up to date. Safe to run from several machines at once."""
-    _with_settings()
+    with_settings()
     from api.db.migrate import migrate as run
 
     done = asyncio.run(run())
@@ -85,7 +88,7 @@ def migrate() -> None:
 @main.command()
 def demo() -> None:
     """Fill an empty database with the demo bank; does nothing when it is there. Refused in production."""
-    _with_settings()
+    with_settings()
     from api.core.settings import settings
 
     if not settings().demo:
@@ -111,7 +114,7 @@ def rebuild() -> None:
 
     Safe while everything runs.
     """
-    _with_settings()
+    with_settings()
     asyncio.run(_rebuild())
     click.echo("Boards, clicks by day and audiences say again what the ledger, the clicks and the rules say.")
 
@@ -119,7 +122,7 @@ def rebuild() -> None:
 @main.command()
 def rotate_tokens() -> None:
     """Seal people's tokens anew with the first of BIRDSONG_TOKEN_KEYS. Safe while everything runs."""
-    _with_settings()
+    with_settings()
     done, locked = asyncio.run(_rotate_tokens())
     click.echo(f"{done} sealed anew.")
     if locked:
@@ -181,7 +184,7 @@ def join(email: str, name: str, roles: tuple[str, ...], language: str) -> None:
 
     The first admin of a new instance joins this way, and signs in with a link by mail.
     """
-    _with_settings()
+    with_settings()
     asyncio.run(_join(email, name, roles, language))
     click.echo(f"{name} may sign in as {', '.join(roles) or 'ambassador'}.")
 
@@ -198,7 +201,7 @@ def settings() -> None:
 @click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
 def openapi(path: Path) -> None:
     """Write the OpenAPI document to PATH; `-` prints it."""
-    _with_settings()
+    with_settings()
     text = openapi_text()
     if str(path) == "-":
         click.echo(text, nl=False)
@@ -219,7 +222,7 @@ def _rules(version: int | None) -> "Sequence[RuleSpec]":
 
     if version is None:
         return STARTER_RULES
-    _with_settings()
+    with_settings()
     return asyncio.run(_rules_of(version))
 
 
@@ -267,15 +270,8 @@ async def _join(email: str, name: str, roles: tuple[str, ...], language: str) ->
         await engine().close()
 
 
-def _with_settings() -> None:
-    """End with a plain sentence when a setting is missing or makes no sense."""
-    from api.core.settings import SettingsError
-    from api.core.settings import settings as read
-
-    try:
-        read()
-    except SettingsError as wrong:
-        raise click.ClickException(str(wrong)) from wrong
+for _command in COMMANDS:
+    main.add_command(_command)
 
 
 if __name__ == "__main__":

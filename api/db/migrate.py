@@ -34,7 +34,7 @@ async def migrate() -> list[str]:
     lock = await asyncpg.connect(dsn=settings().database_url)
     try:
         # Asked for again and again: who waits inside a statement holds up an index that is made CONCURRENTLY.
-        while not await lock.fetchval("SELECT pg_try_advisory_lock($1)", MIGRATION_LOCK):
+        while not await lock.fetchval("SELECT pg_try_advisory_lock($1)", MIGRATION_LOCK):  # noqa: ASYNC110
             await asyncio.sleep(TRY_AGAIN_SECONDS)
         return await _migrate()
     finally:

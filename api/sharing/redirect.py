@@ -33,6 +33,7 @@ from api.sharing import answers, card_pictures, cards, destinations
 from api.sharing.clicks import arrivals
 from api.sharing.clicks.arrival import Arrival
 from api.sharing.clicks.askers import Asker, asker
+from api.sharing.clicks.ranges import mark_of
 from api.sharing.clicks.visits import visitor
 from api.sharing.conversions.click_ids import with_click_id
 from api.sharing.destinations import Destination
@@ -117,6 +118,7 @@ async def _lead(scope: Scope, send: Send, who: Asker, found: Destination, code: 
             method=scope["method"],
             headers=who.kept,
             visitor=await visitor(client_address(scope), who.agent, now),
+            mark=await mark_of(client_address(scope)),
         )
     )
     card = await cards.card_of(found.link, code) if who.makes_card else None
