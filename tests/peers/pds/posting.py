@@ -1,0 +1,138 @@
+"""Bluesky against a real PDS: `make test-peers`. Apart from `make test`, for its server is 480 MB of packages."""
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+import msgspec
+import pytest
+
+from api.connections import accounts, parting, renewal
+from api.connections.networks import offers
+from api.connections.networks.adapter import Account, Card
+from api.connections.networks.bluesky import BlueskyConsent, BlueskyPosting
+from api.connections.networks.bluesky.identity import Places
+from api.connections.networks.offers import Need, Offer
+from api.content.networks import Network
+from api.core.settings import settings
+from api.identity.tables import Person
+from tests import make
+from tests.clients import ClientFor
+from tests.connections.ways import LINK, MINE, begin, connected, outgoing, picture
+
+HERE = Path(__file__).parent
+KEY = "3kznmn7xqxl22"
+TEXT = f"Größer werden 😀 {LINK} #Jobs"
+
+
+@pytest.fixture(scope="module")
+def pds() -> Iterator[dict[str, Any]]:
+    """Where the server and its directory are, and its one account."""
+    node = os.environ.get("PEER_NODE", "node")
+    with subprocess.Popen([node, "pds.mjs"], cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdin is not None
+        yield json.loads(process.stdout.readline())
+        process.stdin.close()
+        process.wait(timeout=30)
+
+
+@pytest.fixture(autouse=True)
+def _offered(db: None, pds: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bluesky alone, at its place on loopback; people come back to a loopback address, as its client id has it."""
+    hosts = tuple(urlsplit(pds[name]).netloc for name in ("pds", "plc"))
+    ours = msgspec.structs.replace(settings(), network_hosts=hosts, origin="http://127.0.0.1:8000")
+    for module in ("networks.asking", "places", "networks.bluesky.client"):
+        monkeypatch.setattr(f"api.connections.{module}.settings", lambda: ours)
+    places = Places(directory=pds["plc"], appview=pds["pds"])
+    offer = Offer(Need.HANDLE, BlueskyConsent(places), BlueskyPosting(places))
+    monkeypatch.setattr(offers, "_made", lambda: {Network.BLUESKY: offer})
+
+
+async def connect(client_for: ClientFor, person: Person, pds: dict[str, Any]) -> Account:
+    asked = {"handle": pds["handle"], "password": pds["password"]}
+    answered = await (await client_for(person)).post(f"{MINE}/app-password", json=asked)
+    assert answered.status_code == 201, answered.text
+    return await connected(person, Network.BLUESKY)
+
+
+def records(pds: dict[str, Any]) -> list[dict[str, Any]]:
+    asked = {"repo": pds["did"], "collection": "app.bsky.feed.post"}
+    said = httpx.get(f"{pds['pds']}/xrpc/com.atproto.repo.listRecords", params=asked).json()
+    return list(said["records"])
+
+
+def delete_all(pds: dict[str, Any]) -> None:
+    who = {"identifier": pds["did"], "password": pds["password"]}
+    session = httpx.post(f"{pds['pds']}/xrpc/com.atproto.server.createSession", json=who).json()
+    for record in records(pds):
+        httpx.post(
+            f"{pds['pds']}/xrpc/com.atproto.repo.deleteRecord",
+            json={"repo": pds["did"], "collection": "app.bsky.feed.post", "rkey": record["uri"].rpartition("/")[2]},
+            headers={"authorization": f"Bearer {session['accessJwt']}"},
+        )
+
+
+async def test_a_post_with_facets_and_a_picture_is_read_back(client_for: ClientFor, pds: dict[str, Any]) -> None:
+    delete_all(pds)
+    account = await connect(client_for, await make.person(), pds)
+    posted = await accounts.publish(account, outgoing(TEXT, key=KEY, picture=picture()))
+    [record] = records(pds)
+    assert record["uri"] == posted.reference == f"at://{pds['did']}/app.bsky.feed.post/{KEY}"
+    value = record["value"]
+    spans = [TEXT.encode()[f["index"]["byteStart"] : f["index"]["byteEnd"]].decode() for f in value["facets"]]
+    assert (value["text"], spans) == (TEXT, [LINK, "#Jobs"])
+    assert value["embed"]["images"][0]["alt"] == "A teal square"
+    assert value["embed"]["images"][0]["image"]["mimeType"] == "image/png"
+
+
+async def test_a_card_is_read_back_with_its_picture(client_for: ClientFor, pds: dict[str, Any]) -> None:
+    delete_all(pds)
+    account = await connect(client_for, await make.person(), pds)
+    await accounts.publish(account, outgoing("Look", key=KEY, card=Card(LINK, "Jobs", "Come and see", picture())))
+    [record] = records(pds)
+    external = record["value"]["embed"]["external"]
+    assert (external["uri"], external["title"], external["description"]) == (LINK, "Jobs", "Come and see")
+    assert external["thumb"]["$type"] == "blob"
+
+
+async def test_the_same_key_twice_is_one_record_and_is_found(client_for: ClientFor, pds: dict[str, Any]) -> None:
+    delete_all(pds)
+    account = await connect(client_for, await make.person(), pds)
+    assert await accounts.find(account, outgoing(key=KEY)) is None
+    first = await accounts.publish(account, outgoing(TEXT, key=KEY, picture=picture()))
+    before = records(pds)
+    assert await accounts.publish(account, outgoing(TEXT, key=KEY, picture=picture())) == first
+    assert await accounts.find(account, outgoing(key=KEY)) == first
+    assert records(pds) == before
+
+
+async def test_a_session_is_renewed_and_ended_at_the_server(client_for: ClientFor, pds: dict[str, Any]) -> None:
+    delete_all(pds)
+    person = await make.person()
+    account = await connect(client_for, person, pds)
+    tokens = await renewal.tokens_of(account.id)
+    renewed = await renewal.renewed(account, offers.offers()[Network.BLUESKY].consent, stale=tokens)
+    assert renewed != tokens
+    await accounts.publish(account, outgoing(key=KEY))
+    await (await client_for(person)).delete(f"{MINE}/{account.id}")
+    await parting.revoke(account.id)
+    bearer = {"authorization": f"Bearer {renewed.refresh}"}
+    async with httpx.AsyncClient() as other:
+        ended = await other.post(f"{pds['pds']}/xrpc/com.atproto.server.refreshSession", headers=bearer)
+    assert ended.status_code in (400, 401)
+
+
+async def test_the_consent_page_is_asked_for_with_a_proof(client_for: ClientFor, pds: dict[str, Any]) -> None:
+    """PAR with PKCE and DPoP, with the nonce that the server demands at the first try."""
+    address = await begin(await client_for(await make.person()), Network.BLUESKY, pds["handle"])
+    assert "request_uri=urn%3Aietf%3Aparams%3Aoauth%3Arequest_uri%3A" in address
+    navigating = {"accept": "text/html", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document"}
+    async with httpx.AsyncClient() as browser:
+        page = await browser.get(address, headers=navigating)
+    assert page.status_code == 200
