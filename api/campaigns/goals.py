@@ -27,8 +27,8 @@ def amounts_of(wanted: Sequence[GoalInput]) -> list[Decimal | None]:
     codes = Counter(goal.code for goal in wanted)
     for number, goal in enumerate(wanted):
         if codes[goal.code] > 1:
-            raise Invalid("goal-code-twice", field=f"goals.{number}.code", goal_code=goal.code)
-    return [_amount(goal, f"goals.{number}") for number, goal in enumerate(wanted)]
+            raise Invalid("goal-code-twice", field=f"goals[{number}].code", goal_code=goal.code)
+    return [_amount(goal, f"goals[{number}]") for number, goal in enumerate(wanted)]
 
 
 async def set_to(campaign_id: UUID, wanted: Sequence[GoalInput], amounts: Sequence[Decimal | None]) -> None:

@@ -22,6 +22,7 @@ ROOMS_WITH_TABLES = (
     "sharing.conversions",
     "game",
     "compliance",
+    "insights",
 )
 
 APP_CONFIG = AppConfig(

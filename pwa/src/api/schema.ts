@@ -1853,6 +1853,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/achieved/campaigns/{campaign_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a campaign led to */
+        get: operations["getCampaignAchieved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achieved/posts/{post_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a post's clicks led to */
+        get: operations["getPostAchieved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achieved/campaigns/{campaign_id}/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a campaign led to, for a spreadsheet */
+        get: operations["getCampaignAchievedTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achieved/posts/{post_id}/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a post's clicks led to, for a spreadsheet */
+        get: operations["getPostAchievedTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the company reckons a click is worth */
+        get: operations["listMediaRates"];
+        /** Set all rates for earned media value */
+        put: operations["setMediaRates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/compliance/replays": {
         parameters: {
             query?: never;
@@ -1977,6 +2063,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Achieved
+         * @description What a post or a campaign led to.
+         *
+         *     `media_values` is empty where the company set no rates; `unrated` are networks with clicks and no rate at all.
+         */
+        Achieved: {
+            name: string;
+            campaign: string | null;
+            as_of: string;
+            human_clicks: number;
+            raw_clicks: number;
+            earned: components["schemas"]["Earned"];
+            goals: components["schemas"]["GoalEarned"][];
+            networks: components["schemas"]["NetworkEarned"][];
+            posts: components["schemas"]["PostEarned"][];
+            days: components["schemas"]["DayEarned"][];
+            media_values: components["schemas"]["MediaValue"][];
+            unrated: components["schemas"]["Network"][];
+        };
         /**
          * AcknowledgementInput
          * @description A person's yes to a kind of warning, once per policy version.
@@ -2443,6 +2549,13 @@ export interface components {
             id: string;
             outcome: components["schemas"]["Outcome"];
         };
+        /** DayEarned */
+        DayEarned: {
+            /** Format: date */
+            day: string;
+            human: number;
+            raw: number;
+        };
         /** DayResult */
         DayResult: {
             /** Format: date */
@@ -2585,6 +2698,16 @@ export interface components {
          * @enum {unknown}
          */
         Dropped: "picture" | "rest" | "text";
+        /**
+         * Earned
+         * @description Conversions: `raw` were told, `human` of them followed a person's click. `values` is what the human ones were
+         *     worth, null where they are one to four, or would give such away: that would tell about single customers.
+         */
+        Earned: {
+            human: number;
+            raw: number;
+            values: components["schemas"]["Money"][] | null;
+        };
         /**
          * EndingInput
          * @description How writing a text ended: nothing about the text but the rules that were seen, and whose suggestion was taken.
@@ -2828,6 +2951,12 @@ export interface components {
             total: components["schemas"]["FrictionLine"];
             lines: components["schemas"]["FrictionLine"][];
         };
+        /** GoalEarned */
+        GoalEarned: {
+            code: string;
+            name: string;
+            earned: components["schemas"]["Earned"];
+        };
         /**
          * GoalInput
          * @description What the campaign counts; `code` is how callers and pixels name it. With a fixed `value` goes its `currency`.
@@ -3045,6 +3174,37 @@ export interface components {
             time_zone?: string;
         };
         /**
+         * MediaRateInput
+         * @description What a person's click from this network is worth to the company, in this currency.
+         */
+        MediaRateInput: {
+            network: components["schemas"]["Network"];
+            currency: string;
+            per_click: string;
+        };
+        /** MediaRateView */
+        MediaRateView: {
+            network: components["schemas"]["Network"];
+            currency: string;
+            per_click: string;
+            changed_at: string;
+        };
+        /**
+         * MediaRates
+         * @description All rates, in place of those before.
+         */
+        MediaRates: {
+            rates: components["schemas"]["MediaRateInput"][];
+        };
+        /**
+         * MediaValue
+         * @description Earned media value in one currency, with how it was reckoned.
+         */
+        MediaValue: {
+            total: components["schemas"]["Money"];
+            lines: components["schemas"]["ValueLine"][];
+        };
+        /**
          * Missing
          * @description What keeps the draft from being published: where, and what to do about it.
          */
@@ -3073,6 +3233,11 @@ export interface components {
             timing: components["schemas"]["Timing"];
             at: string;
             why: components["schemas"]["MomentReason"];
+        };
+        /** Money */
+        Money: {
+            amount: string;
+            currency: string;
         };
         /**
          * MyAppeal
@@ -3140,6 +3305,13 @@ export interface components {
          * @enum {unknown}
          */
         Network: "bluesky" | "email" | "facebook" | "linkedin" | "mastodon" | "reddit" | "share_sheet" | "sms" | "telegram" | "threads" | "whatsapp" | "x" | "xing";
+        /** NetworkEarned */
+        NetworkEarned: {
+            network: components["schemas"]["Network"];
+            human_clicks: number;
+            raw_clicks: number;
+            earned: components["schemas"]["Earned"];
+        };
         /**
          * NetworkEngagement
          * @description What others made of a post's shares on one network, summed over `people`; null where these are too few.
@@ -3557,6 +3729,13 @@ export interface components {
             expires_at?: string | null;
             /** @default null */
             review_on?: string | null;
+        };
+        /** PostEarned */
+        PostEarned: {
+            post: components["schemas"]["Named"];
+            human_clicks: number;
+            raw_clicks: number;
+            earned: components["schemas"]["Earned"];
         };
         /**
          * PostKind
@@ -4501,6 +4680,16 @@ export interface components {
             earned: boolean;
             earned_at: string | null;
             explained: string;
+        };
+        /**
+         * ValueLine
+         * @description One step of the reckoning: clicks by people, times the rate.
+         */
+        ValueLine: {
+            network: components["schemas"]["Network"];
+            human_clicks: number;
+            per_click: string;
+            amount: string;
         };
         /**
          * VersionSummary
@@ -30605,6 +30794,965 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "page-missing",
                      *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignAchieved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Aoife Brennan",
+                     *       "campaign": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "as_of": "2026-11-23T09:30:00Z",
+                     *       "human_clicks": 3,
+                     *       "raw_clicks": 3,
+                     *       "earned": {
+                     *         "human": 3,
+                     *         "raw": 3,
+                     *         "values": [
+                     *           {
+                     *             "amount": "text",
+                     *             "currency": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "goals": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "name": "Aoife Brennan",
+                     *           "earned": {
+                     *             "human": 3,
+                     *             "raw": 3,
+                     *             "values": [
+                     *               {
+                     *                 "amount": "text",
+                     *                 "currency": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "networks": [
+                     *         {
+                     *           "network": "linkedin",
+                     *           "human_clicks": 3,
+                     *           "raw_clicks": 3,
+                     *           "earned": {
+                     *             "human": 3,
+                     *             "raw": 3,
+                     *             "values": [
+                     *               {
+                     *                 "amount": "text",
+                     *                 "currency": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "posts": [
+                     *         {
+                     *           "post": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           },
+                     *           "human_clicks": 3,
+                     *           "raw_clicks": 3,
+                     *           "earned": {
+                     *             "human": 3,
+                     *             "raw": 3,
+                     *             "values": [
+                     *               {
+                     *                 "amount": "text",
+                     *                 "currency": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-11-23",
+                     *           "human": 3,
+                     *           "raw": 3
+                     *         }
+                     *       ],
+                     *       "media_values": [
+                     *         {
+                     *           "total": {
+                     *             "amount": "text",
+                     *             "currency": "text"
+                     *           },
+                     *           "lines": [
+                     *             {
+                     *               "network": "linkedin",
+                     *               "human_clicks": 3,
+                     *               "per_click": "text",
+                     *               "amount": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unrated": [
+                     *         "linkedin"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Achieved"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostAchieved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Aoife Brennan",
+                     *       "campaign": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *       "as_of": "2026-11-23T09:30:00Z",
+                     *       "human_clicks": 3,
+                     *       "raw_clicks": 3,
+                     *       "earned": {
+                     *         "human": 3,
+                     *         "raw": 3,
+                     *         "values": [
+                     *           {
+                     *             "amount": "text",
+                     *             "currency": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "goals": [
+                     *         {
+                     *           "code": "careers-2026",
+                     *           "name": "Aoife Brennan",
+                     *           "earned": {
+                     *             "human": 3,
+                     *             "raw": 3,
+                     *             "values": [
+                     *               {
+                     *                 "amount": "text",
+                     *                 "currency": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "networks": [
+                     *         {
+                     *           "network": "linkedin",
+                     *           "human_clicks": 3,
+                     *           "raw_clicks": 3,
+                     *           "earned": {
+                     *             "human": 3,
+                     *             "raw": 3,
+                     *             "values": [
+                     *               {
+                     *                 "amount": "text",
+                     *                 "currency": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "posts": [
+                     *         {
+                     *           "post": {
+                     *             "id": "01930c1e-5f7a-7c3e-9d54-3f2b8e6a1c90",
+                     *             "name": "Aoife Brennan"
+                     *           },
+                     *           "human_clicks": 3,
+                     *           "raw_clicks": 3,
+                     *           "earned": {
+                     *             "human": 3,
+                     *             "raw": 3,
+                     *             "values": [
+                     *               {
+                     *                 "amount": "text",
+                     *                 "currency": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-11-23",
+                     *           "human": 3,
+                     *           "raw": 3
+                     *         }
+                     *       ],
+                     *       "media_values": [
+                     *         {
+                     *           "total": {
+                     *             "amount": "text",
+                     *             "currency": "text"
+                     *           },
+                     *           "lines": [
+                     *             {
+                     *               "network": "linkedin",
+                     *               "human_clicks": 3,
+                     *               "per_click": "text",
+                     *               "amount": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unrated": [
+                     *         "linkedin"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Achieved"];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignAchievedTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostAchievedTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none that this person may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:page-missing",
+                     *       "title": "There is no such thing, or none that this person may see",
+                     *       "status": 404,
+                     *       "code": "page-missing",
+                     *       "detail": "There is no such thing, or none that this person may see.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMediaRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "network": "linkedin",
+                     *         "currency": "text",
+                     *         "per_click": "text",
+                     *         "changed_at": "2026-11-23T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MediaRateView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service is away; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:unreachable",
+                     *       "title": "A service is away",
+                     *       "status": 503,
+                     *       "code": "unreachable",
+                     *       "detail": "A service is away; nothing was done.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setMediaRates: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Any value. A form of another site can't send it.
+                 * @example 1
+                 */
+                "X-Birdsong": string;
+                /**
+                 * @description Names this write: a repetition happens once and is answered the same for a week.
+                 * @example 6f1c2a34-9d1b-4c3e-8a52-0c8f6d0e7b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rates": [
+                 *         {
+                 *           "network": "linkedin",
+                 *           "currency": "tex",
+                 *           "per_click": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediaRates"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "network": "linkedin",
+                     *         "currency": "text",
+                     *         "per_click": "text",
+                     *         "changed_at": "2026-11-23T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MediaRateView"][];
+                };
+            };
+            /** @description A value does not fit; `errors` names each field and its remedy. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:does-not-fit",
+                     *       "title": "A value does not fit",
+                     *       "status": 400,
+                     *       "code": "does-not-fit",
+                     *       "detail": "A value does not fit; `errors` names each field and its remedy.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:signed-out",
+                     *       "title": "Nobody is signed in",
+                     *       "status": 401,
+                     *       "code": "signed-out",
+                     *       "detail": "Nobody is signed in.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person's roles do not include this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:role-missing",
+                     *       "title": "The person's roles do not include this, or the request came from another site",
+                     *       "status": 403,
+                     *       "code": "role-missing",
+                     *       "detail": "The person's roles do not include this, or the request came from another site.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:idempotency-key-reused",
+                     *       "title": "It does not fit the present state",
+                     *       "status": 409,
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "It does not fit the present state.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-large",
+                     *       "title": "The body is over its limit",
+                     *       "status": 413,
+                     *       "code": "too-large",
+                     *       "detail": "The body is over its limit.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused for a reason that `code` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:refused",
+                     *       "title": "Understood, and refused for a reason that `code` names",
+                     *       "status": 422,
+                     *       "code": "refused",
+                     *       "detail": "Understood, and refused for a reason that `code` names.",
+                     *       "request_id": "01930c1e5f7a7c3e9d54"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:birdsong:problem:too-often",
+                     *       "title": "Too many in a short time",
+                     *       "status": 429,
+                     *       "code": "too-often",
+                     *       "detail": "Too many in a short time; `Retry-After` says when to come back.",
                      *       "request_id": "01930c1e5f7a7c3e9d54"
                      *     }
                      */

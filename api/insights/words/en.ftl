@@ -1,0 +1,1 @@
+error-media-rate-twice = There are two rates for this network and currency. Keep one.
