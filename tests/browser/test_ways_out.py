@@ -20,6 +20,7 @@ from tests.browser.ways import (
     ADDRESSES,
     CATCH,
     PASTED,
+    SAID,
     SHARE_SHEET,
     begin,
     caught,
@@ -76,6 +77,9 @@ def test_each_network_gets_exactly_its_address_on_a_phone_and_at_a_desk(page: Pa
     for network, address in ADDRESSES.items():
         page.locator(f"[data-key={network}]").click()
         out = begin(page)
+        expect(sheet_of(page).get_by_role("region", name="How it will look")).to_be_visible()
+        for said in SAID.get(network, ()):
+            expect(sheet_of(page)).to_contain_text(said)
         leads_there = sheet_of(page).locator("a[href]")
         on_a_phone = left_for(page, leads_there) if network in OPENED else caught(page, leads_there)
         if network in PASTED:
@@ -149,6 +153,9 @@ def test_link_text_and_code_can_be_taken_along(page: Page, size: Size) -> None:
 def test_where_copying_is_blocked_the_text_stays_in_sight(page: Page) -> None:
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('blocked')) }")
     out = begin(page)
+    sheet_of(page).get_by_role("button", name="Share the picture").click()
+    expect(sheet_of(page)).to_contain_text("Copying is blocked here.")
+    assert page.evaluate("sheet.handed") == []
     caught(page, sheet_of(page).get_by_role("link", name="Open LinkedIn"))
     expect(sheet_of(page)).to_contain_text("Copying is blocked here.")
     expect(sheet_of(page).get_by_role("region", name="How it will look")).to_contain_text(out.words[:40])

@@ -75,6 +75,18 @@ PASTED = ("linkedin", "facebook", "xing", "reddit")
 """Here the clipboard carries the text."""
 
 
+SAID = {
+    "linkedin": ["takes only the link"],
+    "facebook": ["takes only the link"],
+    "xing": ["takes only the link"],
+    "reddit": ["takes the link and the title"],
+    "mastodon": ["mastodon.social"],
+    "email": ["doesn’t take the picture"],
+    "sms": ["doesn’t take the picture", "Goes out as"],
+}
+"""What a person is told before they leave."""
+
+
 def begin(page: Page) -> Out:
     """Press "Share" on the post that is open; returns what goes out."""
     with page.expect_response(lambda answer: answer.url.endswith("/api/shares")) as answered:
