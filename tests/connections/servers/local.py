@@ -75,6 +75,8 @@ class LocalNetwork:
         self.asked.append(asked)
         named = f"{asked.method} {asked.path}"
         route = next((one for one in self.routes if _matches(named, one)), None)
+        if route is None and asked.path == "/favicon.ico":
+            return Answer(204)
         if route is None:
             return Answer(404, {"error": "NotFound"})
         if self._instead[route]:
