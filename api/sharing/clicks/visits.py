@@ -8,7 +8,8 @@ import asyncio
 import logging
 import secrets
 import time
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
+from datetime import time as time_of_day
 from hashlib import blake2b
 
 from api.core import clock
@@ -32,7 +33,19 @@ async def visitor(address: str, agent: str, at: datetime) -> bytes | None:
 
 async def forget_visitor_keys() -> None:
     """Throw away the keys of days that are over. For a clock, once an hour."""
+    _forget_own()
     await execute("DELETE FROM visitor_key WHERE day < $1", clock.now().date())
+
+
+def _seconds_left(day: date) -> float:
+    over = datetime.combine(day + timedelta(days=1), time_of_day(), UTC)
+    return max((over - clock.now()).total_seconds(), 0)
+
+
+def _forget_own() -> None:
+    global _key  # noqa: PLW0603 -- one key a day and process
+    if _key is not None and _key[0] < clock.now().date():
+        _key = None
 
 
 async def _key_of(day: date) -> bytes | None:
@@ -44,6 +57,8 @@ async def _key_of(day: date) -> bytes | None:
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
             _key = day, await _shared_key(day)
+        # Also where nobody clicks after midnight.
+        asyncio.get_running_loop().call_later(_seconds_left(day), _forget_own)
     except Exception as wrong:
         _next_try = time.monotonic() + PATIENCE_SECONDS
         log.warning("visitor_key_missing", extra={"reason": type(wrong).__name__})
