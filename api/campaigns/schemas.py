@@ -28,6 +28,9 @@ Goals = Annotated[list[GoalInput], Meta(max_length=20)]
 class CampaignDraft(Input, frozen=True):
     """A new campaign. `code` is what analytics sees as `utm_campaign`.
 
+    `marks` says what its links add to an address, such as `utm_source={network}&utm_campaign={campaign}`; empty: the
+    usual. Placeholders: `{network}`, `{campaign}` (its code), `{post}` and `{language}` (of the post).
+
     A conversion counts within `window_days` of its click; with `click_ids` links append `bs_click` to their address.
     """
 
@@ -36,6 +39,7 @@ class CampaignDraft(Input, frozen=True):
     starts_on: date
     ends_on: date
     goal: Optional500 = ""
+    marks: Optional500 = ""
     goals: Goals = []
     window_days: WindowDays = 30
     click_ids: bool = False
@@ -46,6 +50,7 @@ class CampaignChange(Input, frozen=True):
 
     name: Name | UnsetType = UNSET
     goal: Optional500 | UnsetType = UNSET
+    marks: Optional500 | UnsetType = UNSET
     starts_on: date | UnsetType = UNSET
     ends_on: date | UnsetType = UNSET
     goals: Goals | UnsetType = UNSET
@@ -69,6 +74,7 @@ class CampaignView(View, frozen=True):
     name: str
     goal: str
     code: str
+    marks: str
     starts_on: date
     ends_on: date
     owner: Named

@@ -12,6 +12,7 @@ from api.campaigns import goals
 from api.campaigns.schemas import CampaignChange, CampaignDraft, CampaignView
 from api.campaigns.tables import Campaign, CampaignPost
 from api.content import views
+from api.content.marks import demand_marks
 from api.content.schemas import PostLine
 from api.content.tables import Post
 from api.core import clock
@@ -23,7 +24,7 @@ from api.core.work import atomic
 from api.identity.schemas import Named
 
 CAMPAIGNS = """
-SELECT c.id, c.name, c.goal, c.code, c.starts_on, c.ends_on, c.click_ids, c.window_days, c.owner,
+SELECT c.id, c.name, c.goal, c.code, c.marks, c.starts_on, c.ends_on, c.click_ids, c.window_days, c.owner,
        person.name AS owner_name,
        count(post.id) AS posts, count(post.id) FILTER (WHERE post.state = 'live') AS live_posts,
        (SELECT coalesce(json_agg(goal ORDER BY goal.name, goal.code), '[]')
@@ -66,14 +67,17 @@ async def posts_of(campaign_id: UUID) -> list[PostLine]:
 async def create(draft: CampaignDraft, me: Actor) -> UUID:
     """Begin a campaign. Its code is its own for ever, because links carry it."""
     _check_span(draft.starts_on, draft.ends_on)
+    demand_marks(draft.marks, "marks")
     amounts = goals.amounts_of(draft.goals)
     row = await fetch_one(
-        "INSERT INTO campaign (id, name, goal, code, starts_on, ends_on, owner, created_at, click_ids, window_days) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (code) DO NOTHING RETURNING id",
+        "INSERT INTO campaign "
+        "(id, name, goal, code, marks, starts_on, ends_on, owner, created_at, click_ids, window_days) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (code) DO NOTHING RETURNING id",
         new_id(),
         draft.name,
         draft.goal,
         draft.code,
+        draft.marks,
         draft.starts_on,
         draft.ends_on,
         me.id,
@@ -98,6 +102,7 @@ async def change(campaign_id: UUID, wish: CampaignChange) -> None:
         field: value for field, value in msgspec.structs.asdict(wish).items() if value is not UNSET and field != "goals"
     }
     _check_span(named.get("starts_on", campaign.starts_on), named.get("ends_on", campaign.ends_on))
+    demand_marks(named.get("marks", ""), "marks")
     if named:
         await Campaign.update(**named).where(Campaign.id == campaign_id)
     if wish.goals is not UNSET:
@@ -155,6 +160,7 @@ def _view(row: Mapping[str, Any]) -> CampaignView:
         name=row["name"],
         goal=row["goal"],
         code=row["code"],
+        marks=row["marks"],
         starts_on=row["starts_on"],
         ends_on=row["ends_on"],
         owner=Named(id=row["owner"], name=row["owner_name"]),

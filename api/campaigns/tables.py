@@ -11,12 +11,14 @@ from api.identity.tables import Person
 
 
 class Campaign(Table, tablename="campaign"):
-    """One goal, one time span; `code` becomes `utm_campaign` on every link of its posts."""
+    """One goal, one time span; `code` becomes `utm_campaign` on every link of its posts, unless `marks`
+    (a template of `content.marks`) says otherwise."""
 
     id = UUID(primary_key=True, default=NewId())
     name = Varchar(120, default=None)
     goal = Varchar(500, default="")
     code = Varchar(60, default=None, unique=True)
+    marks = Varchar(500, default="")
     starts_on = Date(default=None)
     ends_on = Date(default=None)
     click_ids = Boolean(default=False)

@@ -16,6 +16,7 @@ from uuid import UUID
 import asyncpg
 import msgspec
 
+from api.content.marks import marks
 from api.content.target import in_ascii, with_utm
 from api.sharing import changes
 from api.sharing.clicks.grouped import Grouped
@@ -33,8 +34,8 @@ LOOK_SECONDS = 2.0
 LINKS = "SELECT code, id, post, network FROM link WHERE code = ANY($1::text[])"
 
 POSTS = """
-SELECT post.id, post.state, post.url, post.recall_url, post.recall_reason, campaign.code AS campaign,
-       coalesce(campaign.click_ids, FALSE) AS click_ids
+SELECT post.id, post.state, post.url, post.recall_url, post.recall_reason, post.language,
+       campaign.code AS campaign, campaign.marks, coalesce(campaign.click_ids, FALSE) AS click_ids
 FROM post LEFT JOIN campaign_post ON campaign_post.post = post.id
 LEFT JOIN campaign ON campaign.id = campaign_post.campaign
 WHERE post.id = ANY($1::uuid[])
@@ -173,13 +174,13 @@ def _lead(post: asyncpg.Record, network: str) -> Lead:
 
 def _marked(post: asyncpg.Record, network: str) -> str:
     """The post's address with what tells analytics where the visit came from; nothing that is there is overwritten."""
-    marks = {
-        "utm_source": network,
-        "utm_medium": "employee-advocacy",
-        "utm_campaign": post["campaign"] or "",
-        "utm_content": post["id"].hex[-12:],
+    values = {
+        "network": network,
+        "campaign": post["campaign"] or "",
+        "post": post["id"].hex[-12:],
+        "language": post["language"],
     }
-    return with_utm(post["url"], marks) if post["url"] else ""
+    return with_utm(post["url"], marks(post["marks"] or "", values)) if post["url"] else ""
 
 
 def _location(url: str) -> bytes:

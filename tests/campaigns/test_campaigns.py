@@ -152,3 +152,21 @@ async def test_only_communicators_see_campaigns(client_for: ClientFor) -> None:
 async def test_a_campaign_that_does_not_fit_names_the_field(browser: httpx.AsyncClient, change: dict[str, str]) -> None:
     answer = await browser.post("/api/campaigns", json={**SPRING, **change})
     assert (answer.status_code, answer.json()["code"]) == (400, "does-not-fit")
+
+
+async def test_a_campaigns_marks_are_kept_and_changed(browser: httpx.AsyncClient) -> None:
+    made = (await browser.post("/api/campaigns", json={**SPRING, "marks": "ref={network}"})).json()
+    assert made["marks"] == "ref={network}"
+    changed = await browser.patch(f"/api/campaigns/{made['id']}", json={"marks": ""})
+    assert changed.json()["marks"] == ""
+
+
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+async def test_marks_that_would_name_somebody_are_refused(browser: httpx.AsyncClient, method: str) -> None:
+    made = (await browser.post("/api/campaigns", json=SPRING)).json()
+    path = "/api/campaigns" if method == "POST" else f"/api/campaigns/{made['id']}"
+    before = {**SPRING, "code": "another"} if method == "POST" else {}
+    answer = await browser.request(method, path, json={**before, "marks": "ref={person}"})
+    assert (answer.status_code, answer.json()["code"]) == (400, "marks-placeholder")
+    assert answer.json()["field"] == "marks"
+    assert "{person}" in answer.json()["detail"]

@@ -169,3 +169,21 @@ async def test_only_so_many_links_are_remembered(monkeypatch: pytest.MonkeyPatch
     assert first is not None
     assert again.link == first.link
     assert again is not first
+
+
+async def test_a_campaigns_marks_are_those_that_it_says_and_a_change_is_heard() -> None:
+    link = await a_known_link()
+    owner = await fetch_value("SELECT author FROM post WHERE id = $1", link.post)
+    await execute(
+        "WITH made AS (INSERT INTO campaign (id, name, code, starts_on, ends_on, owner) VALUES "
+        "(gen_random_uuid(), 'Green', 'green', '2026-11-01', '2026-11-30', $1) RETURNING id) "
+        "INSERT INTO campaign_post (id, campaign, post) SELECT gen_random_uuid(), made.id, $2 FROM made",
+        owner,
+        link.post,
+    )
+    await execute("UPDATE campaign SET marks = 'mtm_campaign={campaign}-{language}&mtm_source={network}'")
+
+    async def marked() -> bool:
+        return (await location_of(link) or b"").endswith(b"?mtm_campaign=green-en&mtm_source=linkedin")
+
+    await until(marked)

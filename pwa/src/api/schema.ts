@@ -2338,6 +2338,7 @@ export interface components {
         CampaignChange: {
             name?: string;
             goal?: string;
+            marks?: string;
             /** Format: date */
             starts_on?: string;
             /** Format: date */
@@ -2350,6 +2351,9 @@ export interface components {
          * CampaignDraft
          * @description A new campaign. `code` is what analytics sees as `utm_campaign`.
          *
+         *     `marks` says what its links add to an address, such as `utm_source={network}&utm_campaign={campaign}`; empty: the
+         *     usual. Placeholders: `{network}`, `{campaign}` (its code), `{post}` and `{language}` (of the post).
+         *
          *     A conversion counts within `window_days` of its click; with `click_ids` links append `bs_click` to their address.
          */
         CampaignDraft: {
@@ -2361,6 +2365,8 @@ export interface components {
             ends_on: string;
             /** @default  */
             goal?: string;
+            /** @default  */
+            marks?: string;
             /** @default [] */
             goals?: components["schemas"]["GoalInput"][];
             /** @default 30 */
@@ -2378,6 +2384,7 @@ export interface components {
             name: string;
             goal: string;
             code: string;
+            marks: string;
             /** Format: date */
             starts_on: string;
             /** Format: date */
@@ -22658,6 +22665,7 @@ export interface operations {
                      *       "name": "Aoife Brennan",
                      *       "goal": "Fill twelve technology vacancies by spring.",
                      *       "code": "careers-2026",
+                     *       "marks": "text",
                      *       "starts_on": "2026-11-23",
                      *       "ends_on": "2026-11-23",
                      *       "owner": {
@@ -23006,6 +23014,7 @@ export interface operations {
                  * @example {
                  *       "name": "Aoife Brennan",
                  *       "goal": "Fill twelve technology vacancies by spring.",
+                 *       "marks": "text",
                  *       "starts_on": "2026-11-23",
                  *       "ends_on": "2026-11-23",
                  *       "goals": [
@@ -23036,6 +23045,7 @@ export interface operations {
                      *       "name": "Aoife Brennan",
                      *       "goal": "Fill twelve technology vacancies by spring.",
                      *       "code": "careers-2026",
+                     *       "marks": "text",
                      *       "starts_on": "2026-11-23",
                      *       "ends_on": "2026-11-23",
                      *       "owner": {
@@ -23254,6 +23264,7 @@ export interface operations {
                      *         "name": "Aoife Brennan",
                      *         "goal": "Fill twelve technology vacancies by spring.",
                      *         "code": "careers-2026",
+                     *         "marks": "text",
                      *         "starts_on": "2026-11-23",
                      *         "ends_on": "2026-11-23",
                      *         "owner": {
@@ -23364,6 +23375,7 @@ export interface operations {
                  *       "starts_on": "2026-11-23",
                  *       "ends_on": "2026-11-23",
                  *       "goal": "Fill twelve technology vacancies by spring.",
+                 *       "marks": "text",
                  *       "goals": [
                  *         {
                  *           "code": "careers-2026",
@@ -23392,6 +23404,7 @@ export interface operations {
                      *       "name": "Aoife Brennan",
                      *       "goal": "Fill twelve technology vacancies by spring.",
                      *       "code": "careers-2026",
+                     *       "marks": "text",
                      *       "starts_on": "2026-11-23",
                      *       "ends_on": "2026-11-23",
                      *       "owner": {
@@ -23740,6 +23753,7 @@ export interface operations {
                      *       "name": "Aoife Brennan",
                      *       "goal": "Fill twelve technology vacancies by spring.",
                      *       "code": "careers-2026",
+                     *       "marks": "text",
                      *       "starts_on": "2026-11-23",
                      *       "ends_on": "2026-11-23",
                      *       "owner": {
