@@ -1,5 +1,7 @@
 """Templates of the marks that links add: what they may hold, and what becomes of them."""
 
+from string import ascii_letters
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,13 +12,9 @@ from api.core.errors import Invalid
 from api.core.words import knows
 
 VALUES = {"network": "x", "campaign": "green", "post": "3f9a2c71d0e4", "language": "nl"}
-NAMES = st.from_regex(r"[A-Za-z][A-Za-z0-9_.-]{0,20}", fullmatch=True)
+NAMES = st.text(ascii_letters, min_size=1, max_size=8)
 PARTS = st.lists(
-    st.one_of(
-        st.sampled_from([f"{{{name}}}" for name in PLACEHOLDERS]),
-        st.text(st.characters(exclude_characters="{}#?&=", exclude_categories=["C", "Z"]), max_size=8),
-    ),
-    max_size=4,
+    st.sampled_from([*(f"{{{name}}}" for name in PLACEHOLDERS), "green", "été", "a-b", "%20", "+", "漢"]), max_size=4
 ).map("".join)
 TEMPLATES = st.dictionaries(NAMES, PARTS, min_size=1, max_size=6).filter(
     lambda pairs: len({name.casefold() for name in pairs}) == len(pairs)
