@@ -8,19 +8,23 @@ from typing import Any
 
 from api.sharing.clicks import judge as judging
 from api.sharing.clicks.judge import Verdict, judge
+from tests.benchmarks import judged_clicks
 
-CASES = Path(__file__).parents[1] / "data" / "clicks" / "cases.jsonl"
+RECORDED = Path(__file__).parents[1] / "data" / "clicks"
 ROUNDS = 200
 
 
 def main() -> None:
     """Print judgements a second, with user agents seen before and never seen, and accuracy for each verdict."""
-    cases = [json.loads(line) for line in CASES.read_text().splitlines()]
+    cases = [
+        json.loads(line) for name in ("cases", "more") for line in (RECORDED / f"{name}.jsonl").read_text().splitlines()
+    ]
     _print_accuracy(cases)
     judge(cases[0]["method"], cases[0]["headers"])  # loads the list of crawlers
     known = _per_second(cases, forget=False)
     unknown = _per_second(cases, forget=True)
     print(f"  judgements a second: {known:,.0f} with known user agents, {unknown:,.0f} with new ones")
+    judged_clicks.main()
 
 
 def _print_accuracy(cases: list[dict[str, Any]]) -> None:
