@@ -1,5 +1,7 @@
 """Sealing everything anew with the first key, so that an old one can be taken out of the settings."""
 
+from uuid import UUID
+
 from api.connections import vault
 from api.connections.vault import Sealed
 from api.core.db import execute, fetch
@@ -21,7 +23,8 @@ async def rotate() -> tuple[int, int]:
 
 
 async def _rotate(table: str) -> tuple[int, int]:
-    done, stuck = 0, []
+    done = 0
+    stuck: list[UUID] = []
     asked = (
         f"SELECT id, sealed, key_id FROM {table} "
         f"WHERE key_id <> $1 AND length(sealed) > 0 AND id <> ALL($2::uuid[]) LIMIT {AT_ONCE}"

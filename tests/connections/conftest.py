@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 
-from api.connections.networks import asking, offers
+from api.connections.networks import offers
 from api.connections.networks.bluesky import BlueskyConsent, BlueskyPosting, dpop
 from api.connections.networks.bluesky.identity import Places
 from api.connections.networks.linkedin import LinkedInConsent, LinkedInPosting
@@ -73,4 +73,3 @@ def _offer(monkeypatch: pytest.MonkeyPatch, local: LocalNetwork, network: Networ
         monkeypatch.setattr(f"api.connections.networks.{module}.settings", lambda: ours)
     monkeypatch.setattr("api.connections.places.settings", lambda: ours)
     monkeypatch.setattr(offers, "_made", lambda: {network: offer})
-    assert asking.settings().network_hosts

@@ -132,7 +132,8 @@ async def test_the_consent_page_is_asked_for_with_a_proof(client_for: ClientFor,
     """PAR with PKCE and DPoP, with the nonce that the server demands at the first try."""
     address = await begin(await client_for(await make.person()), Network.BLUESKY, pds["handle"])
     assert "request_uri=urn%3Aietf%3Aparams%3Aoauth%3Arequest_uri%3A" in address
-    navigating = {"accept": "text/html", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document"}
+    place = {"sec-fetch-mode": "navigate", "sec-fetch-dest": "document", "sec-fetch-site": "cross-site"}
+    navigating = {**place, "accept": "text/html", "sec-fetch-user": "?1", "upgrade-insecure-requests": "1"}
     async with httpx.AsyncClient() as browser:
         page = await browser.get(address, headers=navigating)
     assert page.status_code == 200
