@@ -91,7 +91,7 @@ def begin(page: Page) -> Out:
     """Press "Share" on the post that is open; returns what goes out."""
     with page.expect_response(lambda answer: answer.url.endswith("/api/shares")) as answered:
         # By keyboard: what was just said at the edge of a phone's screen may lie over the button for a moment.
-        page.locator(".bar").get_by_role("button").press("Enter")
+        page.locator(".bar").get_by_role("button").first.press("Enter")
     share, way = (answered.value.json()[part] for part in ("share", "way_out"))
     tags = way["text"].removeprefix(share["text"]).removesuffix(share["link"]).strip()
     return Out(share["text"], tags, share["link"], share["post_title"])
