@@ -20,9 +20,13 @@ class PlannedController(Controller):
 
     @get("/moments", operation_id="getMoments", summary="When I could share a post on a network, and how")
     async def moments(
-        self, post_id: FromQuery[UUID], network: FromQuery[Network], me: NamedDependency[Actor]
+        self,
+        post_id: FromQuery[UUID],
+        network: FromQuery[Network],
+        me: NamedDependency[Actor],
+        but: FromQuery[UUID | None] = None,
     ) -> PlanningView:
-        return await suggesting.suggest(me.id, post_id, network)
+        return await suggesting.suggest(me.id, post_id, network, but)
 
     @get(operation_id="listPlannedShares", summary="What I share later, and what became of it")
     async def mine(self, me: NamedDependency[Actor]) -> list[PlannedView]:

@@ -35,13 +35,16 @@ SELECT opened_at FROM share WHERE person = $1 AND state <> 'withdrawn' AND opene
 """
 
 
-async def suggest(person_id: UUID, post_id: UUID, network: Network) -> PlanningView:
-    """What the person can plan now. Raises `NotFound` where the post is not there for them to share."""
+async def suggest(person_id: UUID, post_id: UUID, network: Network, but: UUID | None = None) -> PlanningView:
+    """What the person can plan now; `but` is a planned share that is about to move.
+
+    Raises `NotFound` where the post is not there for them to share.
+    """
     post = await fetch_one(POST, post_id, person_id)
     if post is None:
         raise NotFound("post-missing")
     account = await accounts.account_for(person_id, network)
-    hours, around = await hours_of(person_id, network), await around_of(person_id, post["expires_at"])
+    hours, around = await hours_of(person_id, network), await around_of(person_id, post["expires_at"], but)
     found = [(timing, moment_for(timing, hours, around)) for timing in (Timing.AWAKE, Timing.SPREAD)]
     return PlanningView(
         account=account.handle if account else None,
