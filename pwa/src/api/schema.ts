@@ -28984,6 +28984,7 @@ export interface operations {
                 post_id: string;
                 /** @description Where a caption can go; the value is what the API, the database and the PWA say. */
                 network: components["schemas"]["Network"];
+                but?: string | null;
             };
             header?: never;
             path?: never;
