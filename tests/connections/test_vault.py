@@ -17,6 +17,8 @@ from api.core.settings import SettingsError, read, settings
 from api.identity import people
 from tests import make
 
+pytestmark = pytest.mark.usefixtures("_servers")
+
 TOKENS = Tokens(access="a secret token", refresh="another one")
 NEW_KEY = base64.b64encode(b"n" * 32).decode()
 OTHER_KEY = base64.urlsafe_b64encode(b"o" * 32).decode()
@@ -31,7 +33,7 @@ def use_keys(monkeypatch: pytest.MonkeyPatch, *keys: str) -> None:
     monkeypatch.setattr(vault, "settings", lambda: ours)
 
 
-def test_what_was_sealed_for_one_row_opens_in_no_other(_servers: None) -> None:
+def test_what_was_sealed_for_one_row_opens_in_no_other() -> None:
     row = new_id()
     sealed = vault.seal(b"a token", row)
     assert vault.unseal(sealed, row) == b"a token"
@@ -41,7 +43,7 @@ def test_what_was_sealed_for_one_row_opens_in_no_other(_servers: None) -> None:
         vault.unseal(Sealed(sealed.key_id, sealed.data[:-1] + b"x"), row)
 
 
-def test_the_first_key_seals_and_all_of_them_open(_servers: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_key_seals_and_all_of_them_open(monkeypatch: pytest.MonkeyPatch) -> None:
     row = new_id()
     derived = vault.seal(b"a token", row)
     use_keys(monkeypatch, NEW_KEY)
@@ -93,11 +95,11 @@ async def test_whoever_leaves_posts_no_more(db: None) -> None:
 
 
 @pytest.mark.parametrize("keys", ["short", "!!!!", f"{NEW_KEY},x"])
-def test_a_senseless_key_stops_the_start(_servers: None, keys: str) -> None:
+def test_a_senseless_key_stops_the_start(keys: str) -> None:
     with pytest.raises(SettingsError, match="BIRDSONG_TOKEN_KEYS"):
         read({**os.environ, "BIRDSONG_TOKEN_KEYS": keys})
 
 
-def test_half_a_registration_stops_the_start(_servers: None) -> None:
+def test_half_a_registration_stops_the_start() -> None:
     with pytest.raises(SettingsError, match="BIRDSONG_X_SECRET"):
         read({**os.environ, "BIRDSONG_X_ID": "an id"})
