@@ -1,6 +1,6 @@
 """Clicks judged, rolled up and booked, against a plain COPY and UPDATE; and how soon boards know them.
 
-Half of the clicks go to ten hot links, the others to twenty thousand; six of ten visitors come as people do. "A core" is
+Half of the clicks go to ten hot links, the others to twenty thousand; most come as people do. "A core" is
 work by CPU seconds of our own process, as PostgreSQL runs on another.
 """
 

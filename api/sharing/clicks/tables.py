@@ -27,7 +27,7 @@ class LinkDay(Table, tablename="link_day"):
     post = ForeignKey(Post, null=False, on_delete=OnDelete.restrict)
     network = Varchar(16, default=None)
     team = ForeignKey(Team, null=True, on_delete=OnDelete.set_null)
-    raw = Integer(default=0)
+    raw = Integer(default=0)  # type: ignore[assignment]  # hides Piccolo's raw(), which nobody asks these for
     human = Integer(default=0)
     machine = Integer(default=0)
     preview = Integer(default=0)
@@ -41,7 +41,7 @@ class PostDay(Table, tablename="post_day"):
     post = ForeignKey(Post, primary_key=True, null=False, on_delete=OnDelete.cascade)
     network = Varchar(16, default=None)
     day = Date(default=None)
-    raw = Integer(default=0)
+    raw = Integer(default=0)  # type: ignore[assignment]  # hides Piccolo's raw(), which nobody asks these for
     human = Integer(default=0)
     machine = Integer(default=0)
     preview = Integer(default=0)
@@ -54,7 +54,7 @@ class NetworkDay(Table, tablename="network_day"):
 
     network = Varchar(16, primary_key=True, default=None)
     day = Date(default=None)
-    raw = Integer(default=0)
+    raw = Integer(default=0)  # type: ignore[assignment]  # hides Piccolo's raw(), which nobody asks these for
     human = Integer(default=0)
     machine = Integer(default=0)
     preview = Integer(default=0)
@@ -67,7 +67,7 @@ class TeamDay(Table, tablename="team_day"):
 
     team = ForeignKey(Team, primary_key=True, null=False, on_delete=OnDelete.cascade)
     day = Date(default=None)
-    raw = Integer(default=0)
+    raw = Integer(default=0)  # type: ignore[assignment]  # hides Piccolo's raw(), which nobody asks these for
     human = Integer(default=0)
     machine = Integer(default=0)
     preview = Integer(default=0)

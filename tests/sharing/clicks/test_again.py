@@ -93,8 +93,9 @@ async def test_who_turns_out_to_be_a_person_after_all_earns_again(worse_rules: p
 
 async def test_a_place_that_becomes_free_goes_to_the_next_person(worse_rules: pytest.MonkeyPatch) -> None:
     link = await a_link()
-    late = {"at": NOON + timedelta(minutes=1)}
-    await judged_wrong(link, worse_rules, *[{"mark": "a cloud"}] * 3, *[{}] * (CLICKS_COUNTED - 3), *[late] * 2)
+    wrong: dict[str, object] = {"mark": "a cloud"}
+    late: dict[str, object] = {"at": NOON + timedelta(minutes=1)}
+    await judged_wrong(link, worse_rules, *[wrong] * 3, *[{}] * (CLICKS_COUNTED - 3), *[late] * 2)
     await again.judge_again(DAY)
     assert await fetch_value("SELECT sum(points) FROM entry") == (CLICKS_COUNTED - 1) * FOR_A_CLICK
 
