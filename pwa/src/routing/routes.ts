@@ -43,9 +43,10 @@ export const routes: readonly Route[] = [
   { path: '/studio/posts', screen: () => import('@/screens/studio/posts/Posts.svelte'), roles: ['communicator'] },
   { path: '/studio/posts/:id', screen: worded(() => import('@/screens/studio/composer/Composer.svelte'), 'figures'), roles: ['communicator'] },
   { path: '/studio/campaigns', screen: () => import('@/screens/studio/campaigns/Campaigns.svelte'), roles: ['communicator'] },
-  { path: '/studio/campaigns/:id', screen: () => import('@/screens/studio/campaigns/Campaign.svelte'), roles: ['communicator'] },
+  { path: '/studio/campaigns/:id', screen: worded(() => import('@/screens/studio/campaigns/Campaign.svelte'), 'figures'), roles: ['communicator'] },
   { path: '/studio/results', screen: () => import('@/screens/studio/results/Results.svelte'), roles: ['communicator'] },
-  { path: '/studio/results/:id', screen: () => import('@/screens/studio/results/PostResult.svelte'), roles: ['communicator'] },
+  { path: '/studio/results/:id', screen: worded(() => import('@/screens/studio/results/PostResult.svelte'), 'figures'), roles: ['communicator'] },
+  { path: '/studio/value', screen: worded(() => import('@/screens/studio/value/Value.svelte'), 'figures'), roles: ['communicator', 'admin'] },
   // A deputy needs no role: the server knows who was called.
   { path: '/queue', screen: () => import('@/screens/queue/Queue.svelte') },
   { path: '/appeals', screen: () => import('@/screens/queue/Appeals.svelte'), roles: ['moderator', 'compliance'] },

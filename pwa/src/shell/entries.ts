@@ -19,6 +19,7 @@ export const entries: readonly Entry[] = [
   { path: '/studio/posts', icon: 'posts', word: 'nav-posts', roles: ['communicator'] },
   { path: '/studio/campaigns', icon: 'campaigns', word: 'nav-campaigns', roles: ['communicator'], minor: true },
   { path: '/studio/results', icon: 'results', word: 'nav-results', roles: ['communicator'], minor: true },
+  { path: '/studio/value', icon: 'settings', word: 'nav-value', roles: ['admin'], minor: true },
   { path: '/queue', icon: 'queue', word: 'nav-queue', roles: ['moderator'] },
   { path: '/appeals', icon: 'disclose', word: 'nav-appeals', roles: ['moderator', 'compliance'], minor: true },
   { path: '/compliance/policy', icon: 'policy', word: 'nav-policy', roles: ['compliance'] },

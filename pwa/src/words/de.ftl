@@ -483,6 +483,7 @@ notifications-empty-explained = Neue Beiträge für Sie und Entscheidungen über
 nav-posts = Beiträge
 nav-campaigns = Kampagnen
 nav-results = Ergebnisse
+nav-value = Wert
 nav-queue = Prüfen
 nav-appeals = Einwände
 studio-places = Studio

@@ -483,6 +483,7 @@ notifications-empty-explained = New posts for you and decisions about your texts
 nav-posts = Posts
 nav-campaigns = Campaigns
 nav-results = Results
+nav-value = Value
 nav-queue = Queue
 nav-appeals = Objections
 studio-places = Studio

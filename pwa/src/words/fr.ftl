@@ -483,6 +483,7 @@ notifications-empty-explained = Les nouvelles publications pour vous et les déc
 nav-posts = Publications
 nav-campaigns = Campagnes
 nav-results = Résultats
+nav-value = Valeur
 nav-queue = À relire
 nav-appeals = Objections
 studio-places = Studio

@@ -483,6 +483,7 @@ notifications-empty-explained = Qui appaiono i nuovi post per te e le decisioni 
 nav-posts = Post
 nav-campaigns = Campagne
 nav-results = Risultati
+nav-value = Valore
 nav-queue = Coda
 nav-appeals = Obiezioni
 studio-places = Studio

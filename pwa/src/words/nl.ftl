@@ -483,6 +483,7 @@ notifications-empty-explained = Nieuwe berichten voor jou en beslissingen over j
 nav-posts = Posts
 nav-campaigns = Campagnes
 nav-results = Resultaten
+nav-value = Waarde
 nav-queue = Wachtrij
 nav-appeals = Bezwaren
 studio-places = Studio
