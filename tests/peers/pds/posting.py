@@ -6,15 +6,16 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import msgspec
 import pytest
+from playwright.async_api import async_playwright
 
 from api.connections import accounts, parting, renewal
 from api.connections.networks import offers
-from api.connections.networks.adapter import Account, Card
+from api.connections.networks.adapter import Account, Card, Lapsed
 from api.connections.networks.bluesky import BlueskyConsent, BlueskyPosting
 from api.connections.networks.bluesky.identity import Places
 from api.connections.networks.offers import Need, Offer
@@ -22,10 +23,13 @@ from api.content.networks import Network
 from api.core.settings import settings
 from api.identity.tables import Person
 from tests import make
+from tests.browser.chromium import find_or_install
 from tests.clients import ClientFor
 from tests.connections.ways import LINK, MINE, begin, connected, outgoing, picture
 
 HERE = Path(__file__).parent
+ORIGIN = "http://127.0.0.1:8000"
+BACK = f"{ORIGIN}/me/accounts/back?"
 KEY = "3kznmn7xqxl22"
 TEXT = f"Größer werden 😀 {LINK} #Jobs"
 
@@ -46,7 +50,7 @@ def pds() -> Iterator[dict[str, Any]]:
 def _offered(db: None, pds: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """Bluesky alone, at its place on loopback; people come back to a loopback address, as its client id has it."""
     hosts = tuple(urlsplit(pds[name]).netloc for name in ("pds", "plc"))
-    ours = msgspec.structs.replace(settings(), network_hosts=hosts, origin="http://127.0.0.1:8000")
+    ours = msgspec.structs.replace(settings(), network_hosts=hosts, origin=ORIGIN)
     for module in ("networks.asking", "places", "networks.bluesky.client"):
         monkeypatch.setattr(f"api.connections.{module}.settings", lambda: ours)
     places = Places(directory=pds["plc"], appview=pds["pds"])
@@ -128,12 +132,39 @@ async def test_a_session_is_renewed_and_ended_at_the_server(client_for: ClientFo
     assert ended.status_code in (400, 401)
 
 
-async def test_the_consent_page_is_asked_for_with_a_proof(client_for: ClientFor, pds: dict[str, Any]) -> None:
-    """PAR with PKCE and DPoP, with the nonce that the server demands at the first try."""
-    address = await begin(await client_for(await make.person()), Network.BLUESKY, pds["handle"])
-    assert "request_uri=urn%3Aietf%3Aparams%3Aoauth%3Arequest_uri%3A" in address
-    place = {"sec-fetch-mode": "navigate", "sec-fetch-dest": "document", "sec-fetch-site": "cross-site"}
-    navigating = {**place, "accept": "text/html", "sec-fetch-user": "?1", "upgrade-insecure-requests": "1"}
-    async with httpx.AsyncClient() as browser:
-        page = await browser.get(address, headers=navigating)
-    assert page.status_code == 200
+async def test_consent_with_its_bound_tokens_works_from_the_page_to_the_end(
+    client_for: ClientFor, pds: dict[str, Any]
+) -> None:
+    """PAR, PKCE, DPoP with the server's nonces: connected, posted, renewed, posted, disconnected, worth nothing."""
+    delete_all(pds)
+    person = await make.person()
+    browser = await client_for(person)
+    came_back = await agreed(await begin(browser, Network.BLUESKY, pds["handle"]), pds["password"])
+    answered = await browser.post(MINE, json=came_back)
+    assert answered.status_code == 201, answered.text
+    account = await connected(person, Network.BLUESKY)
+    consent = offers.offers()[Network.BLUESKY].consent
+    await accounts.publish(account, outgoing(TEXT, key=KEY, picture=picture()))
+    renewed = await renewal.renewed(account, consent, stale=await renewal.tokens_of(account.id))
+    await accounts.publish(account, outgoing(TEXT, key="3kznmn7xqxl23"))
+    assert len(records(pds)) == 2
+    await browser.delete(f"{MINE}/{account.id}")
+    await parting.revoke(account.id)
+    with pytest.raises(Lapsed):
+        await consent.refresh(account, renewed)
+
+
+async def agreed(address: str, password: str) -> dict[str, str]:
+    """What the server sends the person back with, who signed in there and agreed."""
+    async with async_playwright() as playwright:
+        program = os.environ.get("CHROMIUM") or find_or_install()
+        chromium = await playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        page = await chromium.new_page()
+        await page.goto(address)
+        await page.locator("input[type=password]").fill(password)
+        await page.keyboard.press("Enter")
+        async with page.expect_request(lambda asked: asked.url.startswith(BACK)) as back:
+            await page.get_by_role("button", name="Authorize").click()
+        said = dict(parse_qsl(urlsplit((await back.value).url).query))
+        await chromium.close()
+    return {name: said[name] for name in ("state", "code", "iss")}
