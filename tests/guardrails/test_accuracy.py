@@ -5,7 +5,7 @@ import pytest
 from api.guardrails.engine.levels import Level
 from tests.guardrails.cases import Case, level_is_right, read_cases
 
-LEAST_RIGHT = {"cases": 120, "tuning": 252, "indirect": 210, "fresh": 142, "second": 178, "third": 129}
+LEAST_RIGHT = {"cases": 120, "tuning": 252, "indirect": 210, "fresh": 142, "second": 178, "third": 148}
 MOST_CAGED = 0.03
 
 
