@@ -27,6 +27,11 @@ async def change(*, individual_boards: bool) -> None:
     await Company.update({Company.individual_boards: individual_boards}).where(Company.id == 1)
 
 
+async def keep_clicks(*, months: int) -> None:
+    """Keep single clicks for so many whole months, 1 to 120; their figures stay for good."""
+    await Company.update({Company.click_months: months}).where(Company.id == 1)
+
+
 async def refuse_wrong_environment() -> None:
     """Raise `WrongEnvironment` unless the data fits `BIRDSONG_ENV`, so that one tap never signs in to real data."""
     company = await Company.objects().first()

@@ -45,6 +45,8 @@ class CompanyController(Controller):
     async def change(self, data: JSONBody[CompanyChange]) -> CompanyView:
         if isinstance(data.individual_boards, bool):
             await company.change(individual_boards=data.individual_boards)
+        if isinstance(data.click_months, int):
+            await company.keep_clicks(months=data.click_months)
         return await _company()
 
 
@@ -142,6 +144,7 @@ async def _company() -> CompanyView:
         demo=settings().demo and known.demo,
         languages=list(Language),
         individual_boards=known.individual_boards,
+        click_months=known.click_months,
     )
 
 

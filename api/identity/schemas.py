@@ -104,18 +104,20 @@ class TeamView(View, frozen=True):
 
 
 class CompanyView(View, frozen=True):
-    """What everybody may know before signing in."""
+    """What everybody may know before signing in; `click_months`: how many whole months single clicks are kept."""
 
     name: str
     demo: bool
     languages: list[Language]
     individual_boards: bool
+    click_months: int
 
 
 class CompanyChange(Input, frozen=True):
     """Switches that an admin sets; what is left out stays."""
 
     individual_boards: bool | UnsetType = UNSET
+    click_months: Annotated[int, Meta(ge=1, le=120)] | UnsetType = UNSET
 
 
 class SignInRequest(Input, frozen=True):

@@ -143,3 +143,5 @@ async def test_only_an_admin_sets_the_companys_switches(client_for: ClientFor) -
     assert (await ambassador.patch("/api/company", json={"individual_boards": False})).status_code == 403
     answer = await admin.patch("/api/company", json={"individual_boards": False})
     assert answer.json()["individual_boards"] is False
+    assert (await admin.patch("/api/company", json={"click_months": 24})).json()["click_months"] == 24
+    assert (await admin.patch("/api/company", json={"click_months": 0})).status_code == 400

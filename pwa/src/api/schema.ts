@@ -2479,16 +2479,18 @@ export interface components {
          */
         CompanyChange: {
             individual_boards?: boolean;
+            click_months?: number;
         };
         /**
          * CompanyView
-         * @description What everybody may know before signing in.
+         * @description What everybody may know before signing in; `click_months`: how many whole months single clicks are kept.
          */
         CompanyView: {
             name: string;
             demo: boolean;
             languages: components["schemas"]["Language"][];
             individual_boards: boolean;
+            click_months: number;
         };
         /**
          * Confirmation
@@ -4804,7 +4806,8 @@ export interface operations {
                      *       "languages": [
                      *         "en"
                      *       ],
-                     *       "individual_boards": false
+                     *       "individual_boards": false,
+                     *       "click_months": 3
                      *     }
                      */
                     "application/json": components["schemas"]["CompanyView"];
@@ -4853,7 +4856,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "individual_boards": false
+                 *       "individual_boards": false,
+                 *       "click_months": 3
                  *     }
                  */
                 "application/json": components["schemas"]["CompanyChange"];
@@ -4873,7 +4877,8 @@ export interface operations {
                      *       "languages": [
                      *         "en"
                      *       ],
-                     *       "individual_boards": false
+                     *       "individual_boards": false,
+                     *       "click_months": 3
                      *     }
                      */
                     "application/json": components["schemas"]["CompanyView"];
