@@ -1,6 +1,7 @@
 """Planning a share, changing and cancelling it."""
 
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -115,7 +116,7 @@ async def _plan(person_id: UUID, asked: PlanRequest, planned_id: UUID | None) ->
 async def _keep(person_id: UUID, asked: PlanRequest, text: str, planned_id: UUID | None) -> UUID:
     """Write the plan, or write it anew, and return its id."""
     at, why = await _moment(person_id, asked, planned_id)
-    columns = {
+    columns: dict[str, Any] = {
         "text": text,
         "picture": asked.picture and asked.mode is Mode.POST_FOR_ME,
         "mode": str(asked.mode),
@@ -125,9 +126,9 @@ async def _keep(person_id: UUID, asked: PlanRequest, text: str, planned_id: UUID
         "time_zone": await zone_name(person_id),
     }
     if planned_id is not None:
-        await PlannedShare.update(columns).where(PlannedShare.id == planned_id)
+        await PlannedShare.update(**columns).where(PlannedShare.id == planned_id)
         return planned_id
-    place = {"post": asked.post_id, "network": str(asked.network), "language": str(asked.language)}
+    place: dict[str, Any] = {"post": asked.post_id, "network": str(asked.network), "language": str(asked.language)}
     made = PlannedShare(
         id=new_id(), person=person_id, review=asked.review_id, planned_at=clock.now(), **place, **columns
     )

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from api.connections.networks.adapter import Posted
 from api.content.networks import Network
 from api.core.db import fetch_one
 from api.core.errors import Invalid, NotFound
@@ -48,7 +49,7 @@ async def look_up(share_id: UUID) -> None:
     said = await fetch_one(SAID, share_id)
     place = said and place_of(Network(said["network"]), said["address"])
     if said and place and await _holds(place, address_of(said["code"])):
-        await proofs.prove(share_id, proofs.Posted(place.reference, place.address), KnownBy.FOUND)
+        await proofs.prove(share_id, Posted(place.reference, place.address), KnownBy.FOUND)
 
 
 async def _holds(place: Place, link: str) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -29,7 +30,7 @@ async def who(db: None) -> Person:
     return await make.person()
 
 
-async def asked(who: Person, network: str = "bluesky", *, told: bool = False, **post: object) -> Share:
+async def asked(who: Person, network: str = "bluesky", *, told: bool = False, **post: Any) -> Share:
     """A share that Birdsong is asked to post."""
     share = await make.share(who, await make.post(**post), network=network, text="We opened a branch.")
     await requests.ask(share.id, picture=False, told_when_done=told)
