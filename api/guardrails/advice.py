@@ -109,7 +109,7 @@ async def judge(person_id: UUID, post_id: UUID, network: Network, language: Lang
     captions = (await wordings_of([post]))[post_id]
     official = original_of(text, captions, network, language)
     context = _context(post, text, network, language, now, await _audiences_of(person_id, now))
-    around = await circumstances(person_id, post["time_zone"], post, text, now)
+    around = await circumstances(person_id, post["time_zone"], post, text, network, now)
     context = msgspec.structs.replace(context, around=around)
     verdict = _judged(text, official, context, now, post)
     verdict = await trust.as_trusted(person_id, verdict)

@@ -10,7 +10,7 @@ from api.content.networks import Network
 from api.content.schemas import Category
 from api.content.tables import Post
 from api.core import clock
-from api.core.db import fetch_one
+from api.core.db import fetch, fetch_one
 from api.core.languages import Language
 from api.core.words import say
 from api.guardrails.engine.evaluate import evaluate
@@ -51,6 +51,11 @@ def found(
 def test_the_fourth_share_of_a_day_is_one_too_many(today: int, most: int, number: int | None) -> None:
     hits = found("over_sharing", shares_today=today, most_shares_a_day=most)
     assert [hit["number"] for hit in hits] == ([number] if number else [])
+
+
+@pytest.mark.parametrize(("minutes", "hits"), [(None, 0), (0, 1), (59, 1)])
+def test_another_post_on_the_network_within_the_hour_is_noticed(minutes: int | None, hits: int) -> None:
+    assert len(found("same_network_soon", today=MONDAY, minutes_since_network=minutes)) == hits
 
 
 @pytest.mark.parametrize(
@@ -145,6 +150,14 @@ async def test_the_persons_own_day_counts_their_shares(post: Post, writer: Perso
         for other in (*others, *others):
             await attempt(writer.id, other)
         assert await kinds_of(OWN, post, writer) == ["over_sharing"]
+
+
+async def test_another_post_on_the_same_network_within_the_hour_is_noticed(post: Post, writer: Person) -> None:
+    await attempt(writer.id, await make.post())
+    [earlier] = await fetch("SELECT network FROM attempt")
+    network = earlier["network"]
+    assert await kinds_of(OWN, post, writer, network) == ["same_network_soon"]
+    assert await kinds_of(OWN, post, writer, "x" if network != "x" else "bluesky") == []
 
 
 async def test_colleagues_who_shared_the_same_words_are_counted_without_the_writer(post: Post, writer: Person) -> None:

@@ -55,6 +55,8 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
 
     shares_today: int = 0
     most_shares_a_day: int = 0
+    minutes_since_network: int | None = None
+    """How long ago the person shared another post on this network; None: not in the last hour."""
     colleagues_alike: int = 0
     """How many colleagues shared the post in the same words."""
     at: time | None = None

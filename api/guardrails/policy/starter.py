@@ -38,6 +38,7 @@ STARTER_RULES: tuple[RuleSpec, ...] = (
     RuleSpec(kind="shouting", level=Level.NUDGE, paragraph="10"),
     RuleSpec(kind="network_unapproved", level=Level.BLOCK, paragraph="1"),
     RuleSpec(kind="over_sharing", level=Level.NUDGE, paragraph="10"),
+    RuleSpec(kind="same_network_soon", level=Level.NUDGE, paragraph="10"),
     RuleSpec(kind="same_as_colleagues", level=Level.NUDGE, paragraph="2"),
     RuleSpec(kind="working_time", level=Level.INFORM, paragraph="1"),
     RuleSpec(kind="expires_soon", level=Level.INFORM, paragraph="9"),

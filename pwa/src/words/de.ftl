@@ -92,6 +92,7 @@ rule-kind-identical_caption = Kein eigenes Wort
 rule-kind-over_length = Zu lang
 rule-kind-shouting = Schreien
 rule-kind-over_sharing = Viel Geteiltes an einem Tag
+rule-kind-same_network_soon = Zwei Beiträge in einem Netzwerk innerhalb einer Stunde
 rule-kind-working_time = Außerhalb der Arbeitszeit
 rule-kind-same_as_colleagues = Dieselben Worte wie andere
 rule-kind-expires_soon = Beitrag, der bald endet

@@ -92,6 +92,7 @@ rule-kind-identical_caption = Not one word of one’s own
 rule-kind-over_length = Too long
 rule-kind-shouting = Shouting
 rule-kind-over_sharing = Many shares in a day
+rule-kind-same_network_soon = Two shares on one network within the hour
 rule-kind-working_time = Outside the working hours
 rule-kind-same_as_colleagues = The same words as colleagues
 rule-kind-expires_soon = Post that ends soon

@@ -92,6 +92,7 @@ rule-kind-identical_caption = Pas un mot à soi
 rule-kind-over_length = Trop long
 rule-kind-shouting = Crier
 rule-kind-over_sharing = Beaucoup de partages en un jour
+rule-kind-same_network_soon = Deux partages sur un réseau en une heure
 rule-kind-working_time = Hors des heures de travail
 rule-kind-same_as_colleagues = Les mêmes mots que des collègues
 rule-kind-expires_soon = Publication bientôt terminée

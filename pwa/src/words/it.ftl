@@ -92,6 +92,7 @@ rule-kind-identical_caption = Nemmeno una parola propria
 rule-kind-over_length = Troppo lungo
 rule-kind-shouting = Urlare
 rule-kind-over_sharing = Molte condivisioni in un giorno
+rule-kind-same_network_soon = Due condivisioni su una rete nella stessa ora
 rule-kind-working_time = Fuori dall’orario di lavoro
 rule-kind-same_as_colleagues = Le stesse parole dei colleghi
 rule-kind-expires_soon = Post che scade presto

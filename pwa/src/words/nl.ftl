@@ -92,6 +92,7 @@ rule-kind-identical_caption = Geen woord van jezelf
 rule-kind-over_length = Te lang
 rule-kind-shouting = Schreeuwen
 rule-kind-over_sharing = Veel berichten op een dag
+rule-kind-same_network_soon = Twee berichten op één netwerk binnen het uur
 rule-kind-working_time = Buiten de werktijd
 rule-kind-same_as_colleagues = Dezelfde woorden als collega’s
 rule-kind-expires_soon = Bericht dat bijna verloopt

@@ -65,6 +65,7 @@ FINDERS: dict[str, Finder] = {
     "over_length": over_length.find,
     "shouting": shouting.find,
     "over_sharing": circumstances.find_over_sharing,
+    "same_network_soon": circumstances.find_same_network_soon,
     "working_time": circumstances.find_outside_working_time,
     "same_as_colleagues": circumstances.find_same_as_colleagues,
     "expires_soon": circumstances.find_expires_soon,
@@ -79,12 +80,15 @@ POST_STATES = frozenset({"embargo", "expired", "recalled", "network_unapproved"}
 MANNERS = frozenset(
     {
         *("identical_caption", "over_length", "shouting"),
-        *("over_sharing", "working_time", "same_as_colleagues", "expires_soon"),
+        *("over_sharing", "same_network_soon", "working_time", "same_as_colleagues", "expires_soon"),
     }
 )
 """Kinds about how a text is shared: all that can be said of an unedited caption, as a nudge."""
 
 CIRCUMSTANCES = frozenset(
-    {"over_sharing", "working_time", "same_as_colleagues", "expires_soon", "speaks_as_employee", "network_unapproved"}
+    {
+        *("over_sharing", "same_network_soon", "working_time", "same_as_colleagues", "expires_soon"),
+        *("speaks_as_employee", "network_unapproved"),
+    }
 )
 """Kinds that need to know what surrounds a text."""

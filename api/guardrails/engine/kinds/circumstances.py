@@ -18,6 +18,14 @@ def find_over_sharing(reading: Reading) -> list[Hit]:
     return [Hit(0, 0, {"number": around.shares_today + 1, "most": around.most_shares_a_day})]
 
 
+def find_same_network_soon(reading: Reading) -> list[Hit]:
+    """Another post on the same network within the hour; whoever hears of the whole day hears no more."""
+    around = reading.context.around
+    if around is None or around.minutes_since_network is None or find_over_sharing(reading):
+        return []
+    return [Hit(0, 0, {"minutes": max(1, around.minutes_since_network)})]
+
+
 def find_outside_working_time(reading: Reading) -> list[Hit]:
     """Outside the hours in which sharing belongs to the work, where the company named such hours."""
     around = reading.context.around

@@ -132,6 +132,12 @@ finding-over_sharing-what = { $number ->
     }
 finding-over_sharing-why = Wer mehr als { $most } am Tag teilt, wird weniger gelesen, und Kontakte sehen bald weg.
 finding-over_sharing-remedy = Heben Sie ihn für morgen auf, oder teilen Sie ihn trotzdem: Sie entscheiden.
+finding-same_network_soon-what = { $minutes ->
+    [one] Sie haben hier vor einer Minute etwas anderes geteilt.
+   *[other] Sie haben hier vor { $minutes } Minuten etwas anderes geteilt.
+}
+finding-same_network_soon-why = Zwei Beiträge einer Person innerhalb einer Stunde nehmen einander die Leser.
+finding-same_network_soon-remedy = Wählen Sie „Später“, dann geht er hinaus, wenn das Netzwerk wach ist, oder teilen Sie ihn trotzdem.
 
 finding-working_time-what = Sie sind außerhalb der Zeit, in der das Teilen zu Ihrer Arbeit gehört.
 finding-working_time-why = Das Unternehmen zählt { $begins } bis { $ends } Uhr an Arbeitstagen. Ihre Freizeit gehört Ihnen, und niemand erwartet jetzt einen Beitrag von Ihnen.

@@ -132,6 +132,12 @@ finding-over_sharing-what = { $number ->
     }
 finding-over_sharing-why = Whoever posts more than { $most } a day is read less, and contacts soon look away.
 finding-over_sharing-remedy = Keep it for tomorrow, or share it all the same: it is up to you.
+finding-same_network_soon-what = { $minutes ->
+    [one] You shared something else here a minute ago.
+   *[other] You shared something else here { $minutes } minutes ago.
+}
+finding-same_network_soon-why = Two posts of one person within the hour take each other’s readers.
+finding-same_network_soon-remedy = Choose “Later” and it goes out when the network is awake, or share it all the same.
 
 finding-working_time-what = You are outside the hours in which sharing belongs to your work.
 finding-working_time-why = The company counts { $begins } to { $ends } on working days. Your free time is yours, and nobody expects a post from you now.

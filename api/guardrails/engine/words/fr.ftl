@@ -132,6 +132,12 @@ finding-over_sharing-what = { $number ->
     }
 finding-over_sharing-why = Qui publie plus de { $most } fois par jour est moins lu, et ses contacts se lassent vite.
 finding-over_sharing-remedy = Gardez-le pour demain, ou partagez quand même : à vous de voir.
+finding-same_network_soon-what = { $minutes ->
+    [one] Vous avez partagé autre chose ici il y a une minute.
+   *[other] Vous avez partagé autre chose ici il y a { $minutes } minutes.
+}
+finding-same_network_soon-why = Deux publications d’une même personne en une heure se prennent leurs lecteurs.
+finding-same_network_soon-remedy = Choisissez « Plus tard » et elle partira quand le réseau est éveillé, ou partagez quand même.
 
 finding-working_time-what = Vous êtes en dehors des heures où partager fait partie de votre travail.
 finding-working_time-why = L'entreprise compte de { $begins } à { $ends } les jours ouvrés. Votre temps libre est à vous, et personne n'attend de publication maintenant.

@@ -132,6 +132,12 @@ finding-over_sharing-what = { $number ->
     }
 finding-over_sharing-why = Chi ne pubblica più di { $most } al giorno viene letto meno, e i contatti presto guardano altrove.
 finding-over_sharing-remedy = Tienila per domani, o condividi lo stesso: decidi tu.
+finding-same_network_soon-what = { $minutes ->
+    [one] Hai condiviso altro qui un minuto fa.
+   *[other] Hai condiviso altro qui { $minutes } minuti fa.
+}
+finding-same_network_soon-why = Due post della stessa persona nella stessa ora si tolgono i lettori.
+finding-same_network_soon-remedy = Scegli “Più tardi” e partirà quando la rete è sveglia, oppure condividi lo stesso.
 
 finding-working_time-what = Sei fuori dalle ore in cui condividere fa parte del tuo lavoro.
 finding-working_time-why = L'azienda conta dalle { $begins } alle { $ends } nei giorni lavorativi. Il tuo tempo libero è tuo, e adesso nessuno si aspetta un post da te.

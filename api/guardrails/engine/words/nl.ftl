@@ -132,6 +132,12 @@ finding-over_sharing-what = { $number ->
     }
 finding-over_sharing-why = Wie meer dan { $most } per dag plaatst, wordt minder gelezen, en contacten haken snel af.
 finding-over_sharing-remedy = Bewaar het voor morgen, of deel het toch: je kiest zelf.
+finding-same_network_soon-what = { $minutes ->
+    [one] Je deelde hier een minuut geleden iets anders.
+   *[other] Je deelde hier { $minutes } minuten geleden iets anders.
+}
+finding-same_network_soon-why = Twee berichten van één persoon binnen het uur nemen elkaars lezers weg.
+finding-same_network_soon-remedy = Kies “Later”, dan gaat het uit als het netwerk wakker is, of deel het toch.
 
 finding-working_time-what = Je bent buiten de uren waarin delen bij je werk hoort.
 finding-working_time-why = Het bedrijf rekent { $begins } tot { $ends } op werkdagen. Je vrije tijd is van jou, en niemand verwacht nu een bericht van je.
