@@ -7,7 +7,8 @@ import asyncio
 import os
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from functools import partial
 
 import asyncpg
 import msgspec
@@ -95,11 +96,11 @@ async def _trouble(running: Cluster) -> None:
     """Kill two processes, crash PostgreSQL and empty Redis, in an order and at moments that chance chooses."""
     chance = random.Random(SEED)
     first, second = chance.sample(running.ports, 2)
-    plan = [
-        lambda: _kill(running, first),
-        lambda: _kill(running, second),
+    plan: list[Callable[[], Awaitable[None]]] = [
+        partial(_kill, running, first),
+        partial(_kill, running, second),
         running.crash_postgres,
-        lambda: _empty(running),
+        partial(_empty, running),
     ]
     chance.shuffle(plan)
     for act in plan:
