@@ -12,7 +12,7 @@ from api.sharing import shares
 from api.sharing.tables import Link, Share
 from tests import make
 from tests.game.scores import total
-from tests.sharing.rows import click, share_of
+from tests.sharing.rows import share_of
 
 pytestmark = pytest.mark.usefixtures("db")
 
@@ -105,10 +105,10 @@ async def test_nobody_speaks_for_somebody_else(verb: object) -> None:
 async def test_a_share_shows_the_people_who_followed_its_link() -> None:
     link = await a_link()
     await share_of(link)
-    await click(link, verdict="human")
-    await click(link, verdict="human", repeated=True)
-    await click(link, verdict="machine")
-    await click(link)
+    await make.click(link, "human")
+    await make.click(link, "human", repeated=True)
+    await make.click(link, "machine")
+    await make.click(link, None)
     [share] = (await shares.mine(link.person, None, 20)).items
     assert share.clicks == 1
     assert share.link == f"http://birdsong.test/r/{link.code}"
