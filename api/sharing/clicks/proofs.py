@@ -22,11 +22,12 @@ UPDATE share SET state = 'proven', proven_at = proof.at
 FROM proof WHERE share.id = proof.id AND share.state IN ('opened', 'confirmed')
 """
 
-# What was proven at the very moment of the click was proven by it, not by the network.
+# What was proven at the very moment of the click was proven by it; what the network has stays proven all the same.
 UNPROVE = """
 UPDATE share SET state = CASE WHEN confirmed_at IS NULL THEN 'opened' ELSE 'confirmed' END, proven_at = NULL
 FROM unnest($1::uuid[], $2::timestamptz[]) AS clicked(link, at)
 WHERE share.link = clicked.link AND share.proven_at = clicked.at AND share.state = 'proven'
+      AND NOT EXISTS (SELECT FROM network_post place WHERE place.share = share.id AND place.known_by <> 'said')
 """
 
 
