@@ -65,6 +65,6 @@ class ConversionDay(Table, tablename="conversion_day"):
     network = Varchar(16, default=None)
     day = Date(default=None)
     currency = Varchar(3, default="")
-    raw = Integer(default=0)
+    raw = Integer(default=0)  # type: ignore[assignment]  # the table is read by SQL alone
     human = Integer(default=0)
     value = Numeric(digits=(19, 4), default=Decimal(0))
