@@ -148,7 +148,8 @@ async def test_a_drain_that_breaks_off_leaves_everything_for_the_next(monkeypatc
 async def test_a_drain_during_an_outage_loses_nothing() -> None:
     left(arrival(await a_link()))
     async with database_away():
-        with pytest.raises((OSError, asyncpg.PostgresError)):
+        # How a connection that was cut fails depends on what it was doing.
+        with pytest.raises((OSError, asyncpg.PostgresError, asyncpg.InternalClientError, asyncpg.InterfaceError)):
             await arrivals.drain()
     assert await arrivals.drain() == 1
     assert await kept() == 1
