@@ -20,7 +20,9 @@ KEY = re.compile(r"[A-Za-z0-9_-]{8,80}")
 
 # These call the network, carry a file, or only answer; they are safe to repeat by themselves. Advice quotes texts that
 # are stored nowhere, so its answers aren't either.
-OWN_REPLIES = re.compile(r"/api/(pictures$|me/devices/[^/]+/test$|me/connections(/attempts|/app-password)?$|advice(/official)?$)")
+OWN_REPLIES = re.compile(
+    r"/api/(pictures$|me/devices/[^/]+/test$|me/connections(/attempts|/app-password)?$|advice(/official)?$)"
+)
 
 
 class _Undo(Exception):
