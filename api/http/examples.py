@@ -73,6 +73,9 @@ BY_NAME: dict[str, Any] = {
     "holidays_of": "BE",
     "pattern": "never lose",
     "excerpt": "With us you never lose money.",
+    "value": "25.00",
+    "currency": "EUR",
+    "per_click": "4.20",
 }
 
 

@@ -22683,8 +22683,8 @@ export interface operations {
                      *         {
                      *           "code": "careers-2026",
                      *           "name": "Aoife Brennan",
-                     *           "value": "text",
-                     *           "currency": "text"
+                     *           "value": "25.00",
+                     *           "currency": "EUR"
                      *         }
                      *       ],
                      *       "window_days": 3,
@@ -23026,8 +23026,8 @@ export interface operations {
                  *         {
                  *           "code": "careers-2026",
                  *           "name": "Aoife Brennan",
-                 *           "value": "text",
-                 *           "currency": "tex"
+                 *           "value": "25.00",
+                 *           "currency": "EUR"
                  *         }
                  *       ],
                  *       "window_days": 3,
@@ -23063,8 +23063,8 @@ export interface operations {
                      *         {
                      *           "code": "careers-2026",
                      *           "name": "Aoife Brennan",
-                     *           "value": "text",
-                     *           "currency": "text"
+                     *           "value": "25.00",
+                     *           "currency": "EUR"
                      *         }
                      *       ],
                      *       "window_days": 3,
@@ -23282,8 +23282,8 @@ export interface operations {
                      *           {
                      *             "code": "careers-2026",
                      *             "name": "Aoife Brennan",
-                     *             "value": "text",
-                     *             "currency": "text"
+                     *             "value": "25.00",
+                     *             "currency": "EUR"
                      *           }
                      *         ],
                      *         "window_days": 3,
@@ -23385,8 +23385,8 @@ export interface operations {
                  *         {
                  *           "code": "careers-2026",
                  *           "name": "Aoife Brennan",
-                 *           "value": "text",
-                 *           "currency": "tex"
+                 *           "value": "25.00",
+                 *           "currency": "EUR"
                  *         }
                  *       ],
                  *       "window_days": 3,
@@ -23422,8 +23422,8 @@ export interface operations {
                      *         {
                      *           "code": "careers-2026",
                      *           "name": "Aoife Brennan",
-                     *           "value": "text",
-                     *           "currency": "text"
+                     *           "value": "25.00",
+                     *           "currency": "EUR"
                      *         }
                      *       ],
                      *       "window_days": 3,
@@ -23771,8 +23771,8 @@ export interface operations {
                      *         {
                      *           "code": "careers-2026",
                      *           "name": "Aoife Brennan",
-                     *           "value": "text",
-                     *           "currency": "text"
+                     *           "value": "25.00",
+                     *           "currency": "EUR"
                      *         }
                      *       ],
                      *       "window_days": 3,
@@ -27029,8 +27029,8 @@ export interface operations {
                  *           ],
                  *           "goal": "Fill twelve technology vacancies by spring.",
                  *           "happened_at": "2026-11-23T09:30:00Z",
-                 *           "value": "text",
-                 *           "currency": "tex"
+                 *           "value": "25.00",
+                 *           "currency": "EUR"
                  *         }
                  *       ]
                  *     }
@@ -30871,7 +30871,7 @@ export interface operations {
                      *         "values": [
                      *           {
                      *             "amount": "text",
-                     *             "currency": "text"
+                     *             "currency": "EUR"
                      *           }
                      *         ]
                      *       },
@@ -30885,7 +30885,7 @@ export interface operations {
                      *             "values": [
                      *               {
                      *                 "amount": "text",
-                     *                 "currency": "text"
+                     *                 "currency": "EUR"
                      *               }
                      *             ]
                      *           }
@@ -30902,7 +30902,7 @@ export interface operations {
                      *             "values": [
                      *               {
                      *                 "amount": "text",
-                     *                 "currency": "text"
+                     *                 "currency": "EUR"
                      *               }
                      *             ]
                      *           }
@@ -30922,7 +30922,7 @@ export interface operations {
                      *             "values": [
                      *               {
                      *                 "amount": "text",
-                     *                 "currency": "text"
+                     *                 "currency": "EUR"
                      *               }
                      *             ]
                      *           }
@@ -30939,13 +30939,13 @@ export interface operations {
                      *         {
                      *           "total": {
                      *             "amount": "text",
-                     *             "currency": "text"
+                     *             "currency": "EUR"
                      *           },
                      *           "lines": [
                      *             {
                      *               "network": "linkedin",
                      *               "human_clicks": 3,
-                     *               "per_click": "text",
+                     *               "per_click": "4.20",
                      *               "amount": "text"
                      *             }
                      *           ]
@@ -31086,7 +31086,7 @@ export interface operations {
                      *         "values": [
                      *           {
                      *             "amount": "text",
-                     *             "currency": "text"
+                     *             "currency": "EUR"
                      *           }
                      *         ]
                      *       },
@@ -31100,7 +31100,7 @@ export interface operations {
                      *             "values": [
                      *               {
                      *                 "amount": "text",
-                     *                 "currency": "text"
+                     *                 "currency": "EUR"
                      *               }
                      *             ]
                      *           }
@@ -31117,7 +31117,7 @@ export interface operations {
                      *             "values": [
                      *               {
                      *                 "amount": "text",
-                     *                 "currency": "text"
+                     *                 "currency": "EUR"
                      *               }
                      *             ]
                      *           }
@@ -31137,7 +31137,7 @@ export interface operations {
                      *             "values": [
                      *               {
                      *                 "amount": "text",
-                     *                 "currency": "text"
+                     *                 "currency": "EUR"
                      *               }
                      *             ]
                      *           }
@@ -31154,13 +31154,13 @@ export interface operations {
                      *         {
                      *           "total": {
                      *             "amount": "text",
-                     *             "currency": "text"
+                     *             "currency": "EUR"
                      *           },
                      *           "lines": [
                      *             {
                      *               "network": "linkedin",
                      *               "human_clicks": 3,
-                     *               "per_click": "text",
+                     *               "per_click": "4.20",
                      *               "amount": "text"
                      *             }
                      *           ]
@@ -31524,8 +31524,8 @@ export interface operations {
                      * @example [
                      *       {
                      *         "network": "linkedin",
-                     *         "currency": "text",
-                     *         "per_click": "text",
+                     *         "currency": "EUR",
+                     *         "per_click": "4.20",
                      *         "changed_at": "2026-11-23T09:30:00Z"
                      *       }
                      *     ]
@@ -31617,8 +31617,8 @@ export interface operations {
                  *       "rates": [
                  *         {
                  *           "network": "linkedin",
-                 *           "currency": "tex",
-                 *           "per_click": "text"
+                 *           "currency": "EUR",
+                 *           "per_click": "4.20"
                  *         }
                  *       ]
                  *     }
@@ -31637,8 +31637,8 @@ export interface operations {
                      * @example [
                      *       {
                      *         "network": "linkedin",
-                     *         "currency": "text",
-                     *         "per_click": "text",
+                     *         "currency": "EUR",
+                     *         "per_click": "4.20",
                      *         "changed_at": "2026-11-23T09:30:00Z"
                      *       }
                      *     ]
