@@ -9,7 +9,7 @@ from msgspec import UNSET, Meta, UnsetType, field
 
 from api.content.networks import Network
 from api.core.languages import Language
-from api.core.wire import Address, CaptionText, Input, Optional500, Sentence, Title, View
+from api.core.wire import Address, CaptionText, Input, Moment, Optional500, Sentence, Title, View
 from api.identity.schemas import Named, Role
 
 
@@ -45,7 +45,6 @@ class PostState(StrEnum):
 
 
 Ids = Annotated[list[UUID], Meta(max_length=50)]
-Moment = Annotated[datetime, Meta(tz=True)]
 """A point in time, in UTC or with an offset."""
 Hashtag = Annotated[str, Meta(min_length=1, max_length=60, pattern=r"^[\w]+$")]
 

@@ -135,7 +135,7 @@ def _client_for(url: str, pinned: list[Address], patience: timedelta, ca: bytes 
 def _never_sent(failed: PyreqwestError) -> bool:
     """Whether it failed before a byte was sent. `ConnectError` alone does not say: it also means a line that broke."""
     if isinstance(failed, ConnectError):
-        causes = (failed.details or {}).get("causes") or []
+        causes = failed.details.get("causes") or []
         return any("(Connect)" in cause["message"] for cause in causes)
     return isinstance(failed, (ConnectTimeoutError, BuilderError))
 

@@ -1,5 +1,6 @@
 """What goes over the wire: frozen structs, limits on every text and list."""
 
+from datetime import datetime
 from typing import Annotated
 
 import msgspec
@@ -14,6 +15,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     """What a client gets."""
 
 
+Moment = Annotated[datetime, Meta(tz=True)]
 Name = Annotated[str, Meta(min_length=1, max_length=120)]
 Title = Annotated[str, Meta(min_length=1, max_length=200)]
 Sentence = Annotated[str, Meta(min_length=1, max_length=500)]

@@ -3,6 +3,7 @@
 Made, not written by hand, so that an example can't drift from what is accepted; a test reads each one back.
 """
 
+import re
 from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
@@ -78,6 +79,8 @@ BY_NAME: dict[str, Any] = {
     "per_click": "4.20",
 }
 
+SHORT_NAME = "open-an-account"
+
 
 def example_of(kind: Any) -> Any:
     """A value of `kind` as JSON knows it; the same at every call."""
@@ -121,7 +124,9 @@ def _first(kind: inspect.UnionType) -> inspect.Type:
 
 
 def _text(kind: inspect.StrType, name: str) -> str:
-    text = str(BY_NAME.get(name, "text"))
+    text = str(BY_NAME.get(name, "text")).ljust(kind.min_length or 0, "x")
+    if kind.pattern and not re.search(kind.pattern, text):
+        text = SHORT_NAME  # one name means two things: a campaign's goal is a sentence, a conversion's a short name
     return text[: kind.max_length] if kind.max_length else text
 
 

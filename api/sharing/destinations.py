@@ -152,10 +152,12 @@ async def _leads_of(wanted: set[OnNetwork], *, certain: bool) -> dict[OnNetwork,
 
 async def _fetch(sql: str, wanted: Sequence[object]) -> Sequence[asyncpg.Record]:
     try:
-        return await (await _own.connection()).fetch(sql, wanted, timeout=LOOK_SECONDS)
+        connection = await _own.connection()
+        found: Sequence[asyncpg.Record] = await connection.fetch(sql, wanted, timeout=LOOK_SECONDS)
     except BaseException:
         _own.drop()
         raise
+    return found
 
 
 def _keep(found: dict[str, Destination]) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 import httpx
 import pytest
 
+from api.content.tables import Post
 from api.core import clock
 from api.core.db import fetch_value
 from api.sharing.clicks import rollups as click_figures
@@ -130,5 +131,7 @@ async def test_the_table_leaves_hidden_values_empty(desk: httpx.AsyncClient) -> 
     assert ["campaign", "Spring", "value", "", ""] in lines
 
 
-async def _post(link: Link) -> "make.content.Post":
-    return await make.content.Post.objects().get(make.content.Post.id == link.post)  # type: ignore[return-value]  # it exists
+async def _post(link: Link) -> Post:
+    post = await Post.objects().get(Post.id == link.post)
+    assert post is not None
+    return post

@@ -8,12 +8,10 @@ from uuid import UUID
 from msgspec import Meta
 
 from api.core.money import Amount, Currency
-from api.core.wire import Input, Name, Slug, View
+from api.core.wire import Input, Moment, Name, Slug, View
 
 MOST_AT_ONCE = 500
 DAYS_OF_OVERLAP = 30
-
-Moment = Annotated[datetime, Meta(tz=True)]
 
 
 class ConversionInput(Input, frozen=True):

@@ -9,7 +9,7 @@ from msgspec import Meta
 
 from api.content.networks import Network
 from api.core.languages import Language
-from api.core.wire import Input, View
+from api.core.wire import Input, Moment, View
 from api.guardrails.holding.schemas import MyReview
 from api.guardrails.policy.schemas import Version
 from api.guardrails.schemas import Advice, PersonalText
@@ -53,7 +53,7 @@ class PlanChange(Input, frozen=True):
     text: PersonalText
     mode: Mode
     timing: Timing
-    at: datetime | None = None
+    at: Moment | None = None
     picture: bool = False
     acknowledged: Annotated[list[str], Meta(max_length=20)] = []
     policy_read: Version | None = None

@@ -24400,7 +24400,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "state": "text",
+                 *       "state": "textxxxxxxxxxxxxxxxx",
                  *       "code": "careers-2026",
                  *       "iss": "text",
                  *       "error": "text"
@@ -27027,7 +27027,7 @@ export interface operations {
                  *           "clicks": [
                  *             "text"
                  *           ],
-                 *           "goal": "Fill twelve technology vacancies by spring.",
+                 *           "goal": "open-an-account",
                  *           "happened_at": "2026-11-23T09:30:00Z",
                  *           "value": "25.00",
                  *           "currency": "EUR"

@@ -21,7 +21,7 @@ async def a_link(url: str = "https://www.norvia.bank/story?ref=a#rates", *, clic
 
 
 async def location(stranger: httpx.AsyncClient, link: Link, headers: dict[str, str]) -> str:
-    return (await stranger.get(f"/r/{link.code}", headers=headers)).headers.get("location", "")
+    return str((await stranger.get(f"/r/{link.code}", headers=headers)).headers.get("location", ""))
 
 
 async def test_a_person_takes_the_id_of_their_click_along(stranger: httpx.AsyncClient) -> None:
