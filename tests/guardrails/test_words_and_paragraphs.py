@@ -29,6 +29,7 @@ SAMPLE = {
     "begins": "09:00",
     "ends": "17:00",
     "colleagues": 20,
+    "minutes": 12,
     "days": 2,
     "date": "11 February 2027",
     "weekday": 5,

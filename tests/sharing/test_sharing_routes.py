@@ -12,7 +12,7 @@ from api.game.rules import POINTS
 from api.game.schemas import EntryReason
 from api.guardrails.friction import records
 from api.sharing import destinations
-from api.sharing.clicks import judging
+from api.sharing.clicks import arrivals, judging
 from tests import make
 from tests.clients import ClientFor
 from tests.guardrails.scene import BLOCKED, HELD, OWN, SHOUTED, product_post
@@ -115,6 +115,7 @@ async def test_a_strangers_click_proves_the_share_and_moves_the_board(client_for
     led = await stranger.get(f"/r/{code}", headers=PERSON)
     assert led.status_code == 302
     assert led.headers["location"].startswith("https://www.norvia.bank/story?utm_source=linkedin&")
+    await arrivals.finish()
     await judging.judge_waiting()
 
     [seen] = (await me.get("/api/shares")).json()["items"]

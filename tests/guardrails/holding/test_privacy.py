@@ -31,7 +31,7 @@ NAMING = {"Named", "PersonView", "PersonRow"}
 """What names a person."""
 
 FOR_WHOEVER_DECIDES = {"listReviews", "claimReview", "decideReview", "listAppeals", "decideAppeal"}
-FOR_WHOEVER_WRITES = {"advise", "share"}
+FOR_WHOEVER_WRITES = {"advise", "share", "planShare", "changePlannedShare"}
 ABOUT_NO_COLLEAGUE = {"adviseOfficially", "tryRule"}
 """They judge what the asker typed as an official wording, or to try a rule."""
 
