@@ -110,13 +110,13 @@ async def _fill_demo() -> bool:
 
 @main.command()
 def rebuild() -> None:
-    """Derive boards, clicks by day and audiences anew from the ledger, the clicks and the rules.
+    """Derive boards, clicks and conversions by day and audiences anew from what they count.
 
     Safe while everything runs.
     """
     with_settings()
     asyncio.run(_rebuild())
-    click.echo("Boards, clicks by day and audiences say again what the ledger, the clicks and the rules say.")
+    click.echo("Boards, clicks and conversions by day and audiences say again what they count.")
 
 
 @main.command()
@@ -245,11 +245,13 @@ async def _rebuild() -> None:
     from api.core.db import engine
     from api.game import totals
     from api.sharing.clicks import rollups
+    from api.sharing.conversions import rollups as conversion_rollups
 
     await engine().open(name="rebuild")
     try:
         await totals.rebuild()
         await rollups.rebuild()
+        await conversion_rollups.rebuild()
         await audiences.rebuild_all()
     finally:
         await engine().close()
