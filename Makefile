@@ -67,7 +67,7 @@ test-pwa: pwa/node_modules/.stamp
 	$(NPM) run --silent test
 
 test-browser: install build
-	CHROMIUM="$$($(RUN)/python -m tests.browser.chromium)" && export CHROMIUM && $(RUN)/pytest -q -m browser tests/browser
+	CHROMIUM="$$($(RUN)/python -m tests.browser.chromium)" && export CHROMIUM && $(RUN)/pytest -q -n 2 --dist loadfile -m browser tests/browser
 
 test-chaos: install
 	CHAOS_SECONDS=$${CHAOS_SECONDS:-60} $(RUN)/pytest -q -s tests/chaos
