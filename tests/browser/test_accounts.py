@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.axe import serious_findings
 from tests.browser.conftest import OpenPage
-from tests.browser.people import LOTTE, sign_in
+from tests.browser.people import JONAS, be
 from tests.browser.product import Product
 from tests.browser.sizes import DESK, PHONE, Size
 
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_a_person_connects_and_disconnects_their_account(open_page: OpenPage, product: Product, size: Size) -> None:
     page = open_page(size, kept=False)
-    sign_in(page, LOTTE)
+    be(page, JONAS)
     page.goto("/me")
     page.get_by_role("link", name="Connected accounts").click()
     expect(page.get_by_text("You never have to")).to_be_visible()
