@@ -4,7 +4,7 @@
 import pytest
 
 from api.content.schemas import Category
-from api.guardrails.engine.difference import own_words
+from api.guardrails.engine.difference import difference
 from api.guardrails.engine.kinds.unapproved_rate import find
 from api.guardrails.engine.normalise import fold
 from api.guardrails.engine.quantities import quantities_of
@@ -31,6 +31,10 @@ def test_one_value_has_many_notations(notations: list[str]) -> None:
     keys = {text: [one.key for one in quantities_of(fold(text))] for text in notations}
     assert len({tuple(key) for key in keys.values()}) == 1, keys
     assert all(len(key) == 1 for key in keys.values()), keys
+
+
+def own_words(official: str, text: str) -> int:
+    return len(difference(fold(official), fold(text)).added)
 
 
 def test_another_notation_is_no_word_of_ones_own() -> None:

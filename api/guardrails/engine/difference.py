@@ -5,7 +5,7 @@ from collections import Counter
 
 import msgspec
 
-from api.guardrails.engine.normalise import Folded, fold
+from api.guardrails.engine.normalise import Folded
 from api.guardrails.engine.quantities import Quantity, quantities_of
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -36,11 +36,6 @@ def difference(
     before = words_with_quantities(official, official_quantities)
     after = words_with_quantities(text, quantities)
     return Difference(added=_beyond(after, before), removed=_beyond(before, after))
-
-
-def own_words(official: str, text: str) -> int:
-    """How many words of the text are the person's own."""
-    return len(difference(fold(official), fold(text)).added)
 
 
 def words_with_quantities(plain: Folded, quantities: tuple[Quantity, ...] | None = None) -> list[Word]:

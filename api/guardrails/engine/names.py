@@ -14,6 +14,12 @@ def find_name(name: str, text: str) -> list[Span]:
     return [found.span() for found in _name(name).finditer(looks)]
 
 
+@lru_cache(maxsize=32)
+def words_of_names(*names: str) -> frozenset[str]:
+    """The single words that the names are made of, folded."""
+    return frozenset(word for name in names for word in folded(name).split())
+
+
 @lru_cache(maxsize=16)
 def skeleton(text: str) -> str:
     """The text with what looks like an l as an l (`KestreI`, `Kestre1`); as long as before."""

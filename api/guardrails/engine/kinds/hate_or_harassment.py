@@ -6,13 +6,13 @@ irony about oneself, fond teasing, jokes about things, and groups that are only 
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from api.content.schemas import Category
 from api.core.languages import Language
 from api.guardrails.engine.aiming import Form, Judgement, is_aimed, is_meant
 from api.guardrails.engine.findings import Hit
-from api.guardrails.engine.normalise import Folded, Span, folded
+from api.guardrails.engine.names import words_of_names
+from api.guardrails.engine.normalise import Folded, Span
 from api.guardrails.engine.phrases.aims import AIMS
 from api.guardrails.engine.phrases.harassment import HARASSING
 from api.guardrails.engine.phrases.harassment.vocabulary import Harassing
@@ -100,7 +100,7 @@ class Victims:
         word, bank = found.group(), self.reading.context.bank
         if word in _NO_NAMES or self._is_capital(found.start() + 1):
             return False
-        if word in _words_of(bank.bank, *bank.competitors, *bank.internal_projects):
+        if word in words_of_names(bank.bank, *bank.competitors, *bank.internal_projects):
             return False
         if word in self.reading.approved.text:
             return self.reading.context.category is Category.PEOPLE
@@ -113,11 +113,6 @@ class Victims:
 
     def _is_capital(self, place: int) -> bool:
         return self.text.original[self.text.origin[place]].isupper()
-
-
-@lru_cache(maxsize=8)
-def _words_of(*names: str) -> frozenset[str]:
-    return frozenset(word for name in names for word in folded(name).split())
 
 
 def _stretches(victims: Victims) -> Iterator[Span]:

@@ -6,9 +6,10 @@ does ('signed', 'her loan'). Colleagues, and people whom the approved caption na
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import dropwhile, pairwise
 
+from api.guardrails.engine.names import words_of_names
 from api.guardrails.engine.normalise import Span, folded
 from api.guardrails.engine.phrases import LEXICONS
 from api.guardrails.engine.phrases.customers import CUSTOMERS
@@ -97,7 +98,7 @@ def _is_a_person(found: re.Match[str], sentence: str, lexicon: Lexicon, reading:
     """Two capitals inside a sentence that are no product, no bank and no start of the sentence."""
     name = found["name"]
     parts = list(dropwhile(_NO_FIRST_NAMES.__contains__, (folded(part) for part in name.split())))
-    known = any(part in reading.approved.text or part in _own_words(reading.context.bank.bank) for part in parts)
+    known = any(part in reading.approved.text or part in words_of_names(reading.context.bank.bank) for part in parts)
     banking = any(pattern(lexicon.accounts).found_in(part) for part in parts)
     at_start = not sentence[: found.start()].strip(" \"'«“„(") and "de" in reading.languages
     return not known and not banking and not at_start and len(parts) > 1 and not _is_a_noun(sentence, found, reading)
@@ -127,8 +128,3 @@ _BEFORE_NOUNS = frozenset(
         "der die das den dem des ein eine einen einem einer im am zum zur vom beim",
     )
 )
-
-
-@lru_cache(maxsize=8)
-def _own_words(bank: str) -> frozenset[str]:
-    return frozenset(folded(bank).split())
